@@ -1,0 +1,41 @@
+import { addDays, type Calendar } from '../time/calendar.ts'
+import { londonDay } from '../time/london.ts'
+import { isOpen, nextOpening } from '../time/office-hours.ts'
+import { timeOnly, weekdayDate } from '../time/words.ts'
+import type { Council, PhoneNumber } from './partnership.ts'
+
+/** Who answers for a council at this moment, and words for the page. */
+export interface Answering {
+  readonly openNow: boolean
+  readonly name: string
+  readonly phone: PhoneNumber
+  readonly words: string
+}
+
+/** Who to ring for a council now: the front door while it is open, the out-of-hours team at every other time. */
+export function whoAnswers(council: Council, at: Date, calendar: Calendar): Answering {
+  if (isOpen(at, council.hours, calendar)) {
+    return {
+      openNow: true,
+      name: council.frontDoorName,
+      phone: council.phone,
+      words: `${council.frontDoorName} is open now`,
+    }
+  }
+  return {
+    openNow: false,
+    name: council.outOfHoursName,
+    phone: council.outOfHoursPhone,
+    words: `${council.outOfHoursName} answers now. ${opensAgain(council, at, calendar)}`,
+  }
+}
+
+function opensAgain(council: Council, at: Date, calendar: Calendar): string {
+  const next = nextOpening(at, council.hours, calendar)
+  if (next === undefined) return `${council.frontDoorName} has no opening hours set`
+  const today = londonDay(at)
+  const day = londonDay(next)
+  const when =
+    day === today ? 'today' : day === addDays(today, 1) ? 'tomorrow' : `on ${weekdayDate(day)}`
+  return `${council.frontDoorName} opens ${when} at ${timeOnly(next)}`
+}
