@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { guideVersions } from '#content/threshold/guide-versions.ts'
+import { searchIndicators } from './search-indicators.ts'
+
+const guide = guideVersions[0]
+const top = (q: string, count: number) =>
+  searchIndicators(guide, q)
+    .hits.slice(0, count)
+    .map(({ indicator }) => indicator.id)
+
+// What people say, and the indicators any of which would answer it. Chosen before the search was tuned.
+const phrases: readonly (readonly [string, ...string[]])[] = [
+  ['hitting', 'SAF-028', 'SAF-029', 'SAF-013'],
+  ['dad smacks him', 'SAF-013'],
+  ['smells of weed', 'HLT-018', 'HLT-032'],
+  ['county lines', 'EXT-021'],
+  ['not brought to appointments', 'HLT-025', 'HLT-013'],
+  ['sofa surfing', 'HOU-006'],
+  ['mum’s boyfriend shouts at her', 'SAF-007', 'SAF-008', 'FAM-002', 'SAF-011'],
+  ['no food in the house', 'INC-006', 'INC-002', 'CAR-008'],
+  ['bruise on baby', 'HLT-037'],
+  ['sends nudes', 'EXT-011'],
+  ['won’t go to school', 'EDU-007', 'EDU-005', 'EDU-011'],
+  ['dad drinks', 'CAR-006', 'CAR-010', 'CAR-018'],
+  ['drunk at pick up', 'CAR-018', 'CAR-006'],
+  ['always dirty and smelly', 'PRE-003', 'PRE-002'],
+  ['very thin', 'HLT-014', 'HLT-027', 'HLT-048', 'HLT-028'],
+  ['cutting her arms', 'HLT-031', 'EMO-006'],
+  ['wants to kill himself', 'HLT-049'],
+  ['went missing again', 'EXT-008', 'EXT-023', 'EXT-024'],
+  ['scared to go home', 'REL-013'],
+  ['left home alone', 'SLF-006', 'SLF-004', 'SAF-012'],
+  ['strangled mum', 'SAF-020'],
+  ['older boyfriend buys her things', 'EXT-017', 'EXT-018', 'EXT-009', 'EXT-003'],
+  ['carries a knife', 'EXT-010'],
+  ['fgm', 'HLT-044', 'SAF-017'],
+  ['forced marriage', 'IDN-009'],
+  ['looks after his disabled mum', 'REL-005', 'REL-008', 'SLF-005'],
+  ['mum is depressed', 'CAR-003', 'CAR-009'],
+  ['rotten teeth', 'HLT-026'],
+  ['hiding her pregnancy', 'HLT-021'],
+  ['filthy house dog mess', 'HOU-004', 'HOU-007'],
+  ['dad in prison', 'FAM-003', 'EMO-004'],
+  ['teacher hit a pupil', 'SAF-030'],
+  ['blackmailed over pictures', 'EXT-026'],
+  ['living with a friend’s family', 'STB-005'],
+  ['shaken baby', 'HLT-040'],
+]
+
+describe('searchIndicators', () => {
+  it.each(phrases)('"%s" finds a right indicator in the top five', (phrase, ...right) => {
+    expect(top(phrase, 5).filter(id => right.includes(id))).not.toEqual([])
+  })
+
+  it.each([
+    ['bruises on babies', 'HLT-037'],
+    ['BRUISE', 'HLT-036'],
+    ['strangulaton', 'SAF-020'],
+    ['café homeles', 'HOU-005'],
+  ])('copes with endings, capitals, accents and slips: %s', (words, id) => {
+    expect(top(words, 10)).toContain(id)
+  })
+
+  it('puts phone-now indicators first among good matches', () => {
+    const hits = searchIndicators(guide, 'suicide').hits
+    expect(hits[0]?.indicator.immediate).toBe(true)
+  })
+
+  it('says which of its own words it looked for', () => {
+    expect(searchIndicators(guide, 'weed').alsoLookedFor.join(' ')).toContain('cannabis')
+  })
+
+  it('prefers the longer phrase', () => {
+    expect(searchIndicators(guide, 'bruise on baby').alsoLookedFor).toHaveLength(1)
+  })
+
+  it('returns words as the indicator writes them', () => {
+    const hit = searchIndicators(guide, 'strangle').hits.find(h => h.indicator.id === 'SAF-020')
+    expect(hit?.matched).toContain('Strangulation')
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['only small words', 'the and of'],
+    ['a null character', '\u0000'],
+    ['a picture', '🙂'],
+    ['brackets', '((((('],
+    ['ten thousand letters', 'x'.repeat(10_000)],
+  ])('finds nothing for %s', (_what, q) => {
+    expect(searchIndicators(guide, q)).toEqual({ hits: [], alsoLookedFor: [] })
+  })
+
+  it('never fails, repeats an indicator or invents one', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), q => {
+        const ids = searchIndicators(guide, q).hits.map(({ indicator }) => indicator.id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(ids.every(id => guide.indicators.some(indicator => indicator.id === id))).toBe(true)
+      }),
+    )
+  })
+
+  it('answers in under 20 milliseconds', () => {
+    searchIndicators(guide, 'warm up')
+    const words = phrases.map(([phrase]) => phrase)
+    const began = performance.now()
+    for (const phrase of words) searchIndicators(guide, phrase)
+    expect((performance.now() - began) / words.length).toBeLessThan(20)
+  })
+
+  it('finds every indicator by its own first words', () => {
+    const lost = guide.indicators.filter(
+      ({ id, text }) => !top(text.split(' ').slice(0, 8).join(' '), 5).includes(id),
+    )
+    expect(lost.map(({ id }) => id)).toEqual([])
+  })
+})

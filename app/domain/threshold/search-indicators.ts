@@ -1,0 +1,171 @@
+import MiniSearch from 'minisearch'
+import type { Query, SearchOptions } from 'minisearch'
+import type { Guide, Indicator } from './guide.ts'
+
+export interface Hit {
+  readonly indicator: Indicator
+  /** Words of the indicator's own text that answered the search, as they are written there. */
+  readonly matched: readonly string[]
+}
+
+export interface Found {
+  /** Best first; among good matches, indicators that mean "phone now" come before the rest. */
+  readonly hits: readonly Hit[]
+  /** The guide's own words that were looked for because of a word the person used. */
+  readonly alsoLookedFor: readonly string[]
+}
+
+/** Longer input is cut here, in characters, so that a pasted page cannot slow the service. */
+export const longestSearch = 200
+
+/** Words too common to tell one indicator from another. "No" and "not" go too: synonyms read them in phrases. */
+const stopWords = new Set(
+  (
+    'a an and any are as at be because been but by can child children could did do does doesn for from get gets ' +
+    'getting got had has have he her him his how i if in is isn it its kid kids like me my no not of off on or our ' +
+    'out s she so t than that the their them then there they this to too up us very was we were what when which who ' +
+    'will with won would you your'
+  ).split(' '),
+)
+
+/** The root of a word, near enough for "hit", "hits" and "hitting" to meet. */
+function stem(word: string): string {
+  const singular =
+    word.length > 4 && word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.length > 3 && /[^su]s$/.test(word)
+        ? word.slice(0, -1)
+        : word
+  const root = /^(.{3,}?)(?:ing|ed)$/.exec(singular)?.[1]
+  if (root === undefined) return singular.length > 4 ? singular.replace(/e$/, '') : singular
+  return root.replace(/([bdgmnprt])\1$/, '$1')
+}
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .replace(/[’']s\b/g, '')
+    .replace(/[’']/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+}
+
+function termOf(word: string): string | null {
+  return stopWords.has(word) ? null : stem(word)
+}
+
+const options: SearchOptions = {
+  boost: { text: 3, harms: 1.2, domain: 0.6 },
+  prefix: term => term.length > 2,
+  fuzzy: term => (term.length > 4 ? 0.2 : false),
+  weights: { prefix: 0.4, fuzzy: 0.25 },
+}
+
+interface Phrase {
+  readonly pattern: string
+  readonly search: string
+}
+
+interface Index {
+  readonly find: MiniSearch<Entry>
+  readonly phrases: readonly Phrase[]
+  readonly byId: ReadonlyMap<string, Indicator>
+}
+
+interface Entry {
+  readonly id: string
+  readonly text: string
+  readonly harms: string
+  readonly domain: string
+}
+
+/** Words that change nothing about a phrase: "hits his mum" is "hits mum". */
+const fillers = new Set(['a', 'an', 'the', 'my', 'his', 'her', 'their', 'our', 'is', 'are'])
+
+/** Words joined so that a phrase can be found only on word boundaries, whatever the ending of each word. */
+function phraseOf(text: string): string {
+  const words = wordsOf(text).filter(word => !fillers.has(word))
+  return ` ${words.map(stem).join(' ')} `
+}
+
+const indexes = new WeakMap<Guide, Index>()
+
+/** Building takes some milliseconds, so each guide is indexed once. */
+function indexOf(guide: Guide): Index {
+  const built = indexes.get(guide)
+  if (built) return built
+  const names = new Map([...guide.domains, ...guide.harms].map(({ key, name }) => [key, name]))
+  const find = new MiniSearch<Entry>({
+    fields: ['text', 'harms', 'domain'],
+    tokenize: text => [...wordsOf(text)],
+    processTerm: termOf,
+    searchOptions: options,
+  })
+  find.addAll(
+    guide.indicators.map(({ id, text, harms, domain }) => ({
+      id,
+      text,
+      harms: harms.map(harm => names.get(harm) ?? '').join(' '),
+      domain: names.get(domain) ?? '',
+    })),
+  )
+  const index = {
+    find,
+    phrases: guide.synonyms.flatMap(({ say, search }) =>
+      say.split(',').map(words => ({ pattern: phraseOf(words), search })),
+    ),
+    byId: new Map(guide.indicators.map(indicator => [indicator.id, indicator])),
+  }
+  indexes.set(guide, index)
+  return index
+}
+
+function writtenIn(text: string, terms: ReadonlySet<string>): readonly string[] {
+  const written = text.match(/[\p{L}\p{N}'’]+/gu) ?? []
+  return [...new Set(written.filter(word => wordsOf(word).some(part => terms.has(stem(part)))))]
+}
+
+/** Urgent matches nearly as good as the best come first: a person in a hurry reads the top of a list. */
+const nearlyAsGood = 0.5
+
+/** Finds indicators from plain words, the words people really use included. Empty words find nothing. */
+export function searchIndicators(guide: Guide, q: string): Found {
+  const { find, phrases, byId } = indexOf(guide)
+  const words = q.slice(0, longestSearch)
+  const asked = phraseOf(words)
+  const meant = phrases.filter(({ pattern }) => asked.includes(pattern))
+  // A longer phrase says more than a word inside it: "not brought" over "brought".
+  const kept = meant.filter(
+    phrase =>
+      !meant.some(
+        other =>
+          other !== phrase &&
+          other.pattern.length > phrase.pattern.length &&
+          other.pattern.includes(phrase.pattern),
+      ),
+  )
+  const alsoLookedFor = [...new Set(kept.map(({ search }) => search))]
+  const queries: Query[] = [
+    { queries: [words] },
+    ...alsoLookedFor.map(search => ({
+      queries: [search],
+      prefix: false,
+      fuzzy: false,
+      boost: { text: 4, harms: 3, domain: 1 },
+    })),
+  ]
+  const results = find.search({ combineWith: 'OR', queries })
+  const best = results[0]?.score ?? 0
+  const hits = results.flatMap(({ id, score, terms }) => {
+    const indicator = byId.get(String(id))
+    if (!indicator) return []
+    const first = indicator.immediate && score >= best * nearlyAsGood
+    return [{ first, hit: { indicator, matched: writtenIn(indicator.text, new Set(terms)) } }]
+  })
+  return {
+    hits: [...hits.filter(({ first }) => first), ...hits.filter(({ first }) => !first)].map(
+      ({ hit }) => hit,
+    ),
+    alsoLookedFor,
+  }
+}
