@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotStart } from '../cannot-start.ts'
 
@@ -26,30 +27,29 @@ export async function withLockFile<T>(path: string, work: () => Promise<T>): Pro
   }
 }
 
-/** Writes the process id first and links it into place, so that a lock is never seen empty. */
 async function take(path: string): Promise<boolean> {
-  const own = `${path}.${randomUUID()}`
-  await writeFile(own, String(process.pid))
   try {
-    await link(own, path)
+    await writeFile(path, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
-    throw error
-  } finally {
-    await rm(own, { force: true })
+    throw new CannotStart(
+      `The data folder ${dirname(path)} cannot be written (${errorCode(error) ?? 'unknown'}). Start as the user who owns it, or set PORTAL_DATA_DIR.`,
+    )
   }
 }
 
 async function clearIfStale(path: string) {
   try {
     const holder = await readFile(path, 'utf8')
-    const { mtimeMs } = await stat(path)
-    if (isAlive(Number(holder)) && Date.now() - mtimeMs < staleAfterMs) return
-    // Renaming has one winner. If another process replaced the lock in between, give theirs back.
+    const ageMs = Date.now() - (await stat(path)).mtimeMs
+    const isHeld = isAlive(Number(holder)) ? ageMs < staleAfterMs : holder === '' && ageMs < 5_000
+    if (isHeld) return
+    // Renaming has one winner. If another process took the lock in between, give theirs back.
     const aside = `${path}.${randomUUID()}`
     await rename(path, aside)
-    if ((await readFile(aside, 'utf8')) !== holder) await link(aside, path)
+    const taken = await readFile(aside, 'utf8')
+    if (taken !== holder) await writeFile(path, taken, { flag: 'wx' })
     await rm(aside, { force: true })
   } catch (error) {
     const code = errorCode(error)

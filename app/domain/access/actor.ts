@@ -1,0 +1,94 @@
+/** Who is acting, and what their role may do. Row policies say to which rows: both are always asked. */
+import { Forbidden } from '../errors.ts'
+
+export const roles = [
+  'referrer',
+  'safeguarding_lead',
+  'front_door_officer',
+  'front_door_manager',
+  'out_of_hours',
+  'early_help',
+  'partnership_analyst',
+  'administrator',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** Whose eyes: a partner agency's, a council's front door's, or the portal's own worker. */
+export type ActorKind = 'partner' | 'frontDoor' | 'system'
+
+export interface Actor {
+  readonly kind: ActorKind
+  readonly accountId: string
+  readonly name: string
+  readonly jobTitle: string
+  readonly organisationId: string
+  readonly organisationName: string
+  /** An agency kind of the code set, such as school_or_college. */
+  readonly agencyKind: string
+  readonly councilCode: string
+  readonly roles: readonly Role[]
+}
+
+export type Permission =
+  | 'referral.write'
+  | 'referral.read'
+  | 'police.notify'
+  | 'agency.trend'
+  | 'queue.read'
+  | 'contact.read'
+  | 'contact.decide'
+  | 'referral.score'
+  | 'outbox.read'
+
+const permissions: Readonly<Record<Role, readonly Permission[]>> = {
+  referrer: ['referral.write', 'referral.read'],
+  safeguarding_lead: ['referral.write', 'referral.read', 'agency.trend'],
+  front_door_officer: ['queue.read', 'contact.read', 'outbox.read'],
+  front_door_manager: [
+    'queue.read',
+    'contact.read',
+    'contact.decide',
+    'referral.score',
+    'outbox.read',
+  ],
+  out_of_hours: ['queue.read', 'contact.read', 'contact.decide', 'outbox.read'],
+  early_help: ['queue.read', 'contact.read'],
+  partnership_analyst: [],
+  administrator: [],
+}
+
+/** True when any of the actor's roles allows it; only police officers raise police notifications. */
+export function can(actor: Actor, permission: Permission): boolean {
+  if (permission === 'police.notify') {
+    return actor.agencyKind === 'police' && can(actor, 'referral.write')
+  }
+  return actor.roles.some(role => permissions[role].includes(permission))
+}
+
+/** Throws Forbidden unless a role allows it. */
+export function permit(actor: Actor, permission: Permission): void {
+  if (!can(actor, permission)) throw new Forbidden(permission)
+}
+
+/** Safeguarding leads see their whole agency's referrals; everybody else only what they wrote. */
+export function seesWholeAgency(actor: Actor): boolean {
+  return actor.roles.includes('safeguarding_lead')
+}
+
+export function kindOf(organisationKind: string): ActorKind {
+  return organisationKind === 'front_door' ? 'frontDoor' : 'partner'
+}
+
+/** The portal itself: signing in, the worker and the demonstration's loader. Never a person. */
+export const systemActor: Actor = {
+  kind: 'system',
+  accountId: '',
+  name: 'The portal',
+  jobTitle: '',
+  organisationId: '',
+  organisationName: '',
+  agencyKind: '',
+  councilCode: '',
+  roles: [],
+}

@@ -1,0 +1,47 @@
+/** The only way to reach the database: a transaction that runs as one actor, with row policies in force. */
+import { sql } from 'drizzle-orm'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { seesWholeAgency, type Actor } from '#app/domain/access/actor.ts'
+
+type Orm = PostgresJsDatabase<Record<string, never>>
+
+/** A transaction in progress, already acting for somebody. */
+export type Tx = Parameters<Parameters<Orm['transaction']>[0]>[0]
+
+export interface Database {
+  /** Runs the work in one transaction as this actor; a throw rolls everything back. */
+  readonly transaction: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Resolves when the server answers. */
+  readonly ping: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a pool. `connections` is the most it will hold. */
+export function openDatabase(url: string, connections = 10): Database {
+  // One client for drizzle alone: drizzle changes a client's parsers, so raw SQL needs a client of its own.
+  const client = postgres(url, { max: connections, connect_timeout: 5, onnotice: () => undefined })
+  const orm: Orm = drizzle(client)
+  return {
+    transaction: (actor, work) =>
+      orm.transaction(async tx => {
+        await actAs(tx, actor)
+        return work(tx)
+      }),
+    ping: async () => {
+      await orm.execute(sql`select 1`)
+    },
+    close: () => client.end({ timeout: 5 }),
+  }
+}
+
+/** Sets the role and the actor for this transaction only; row policies read them (db/schema/columns.ts). */
+async function actAs(tx: Tx, actor: Actor): Promise<void> {
+  await tx.execute(sql`select
+    set_config('role', 'portal_app', true),
+    set_config('app.kind', ${actor.kind}, true),
+    set_config('app.account_id', ${actor.accountId}, true),
+    set_config('app.organisation_id', ${actor.organisationId}, true),
+    set_config('app.council_code', ${actor.councilCode}, true),
+    set_config('app.whole_agency', ${seesWholeAgency(actor) ? 'yes' : 'no'}, true)`)
+}
