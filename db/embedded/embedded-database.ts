@@ -43,11 +43,12 @@ export async function startEmbeddedDatabase(options: {
 }): Promise<EmbeddedDatabase> {
   const dataFolder = await openFolder(options.dataFolder)
   const binaries = await findBinaries()
+  const folder = join(dataFolder, 'postgres')
   const cluster: Cluster = {
-    folder: join(dataFolder, 'postgres'),
+    folder,
     log: join(dataFolder, 'postgres.log'),
     binaries,
-    as: unprivileged(dataFolder, binaries.initdb),
+    as: unprivileged(folder, binaries.initdb),
   }
   const lock = join(dataFolder, 'postgres.lock')
   return withLockFile(lock, async () => {

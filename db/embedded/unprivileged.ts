@@ -18,12 +18,15 @@ export interface Ended {
   readonly errors: string
 }
 
-/** Ordinary users need nothing special. Root becomes `nobody` for the program it runs, in folders root alone may enter too. */
-export function unprivileged(...folders: readonly string[]): Unprivileged {
+/**
+ * Ordinary users need nothing special. Root becomes the owner of the data folder for the programs it runs, or `nobody`
+ * when there is none yet; that works in folders only root may enter too.
+ */
+export function unprivileged(dataFolder: string, ...programs: readonly string[]): Unprivileged {
   if (process.getuid?.() !== 0) return { own: () => undefined, run }
-  const { uid, gid } = nobody()
+  const { uid, gid } = existsSync(dataFolder) ? statSync(dataFolder) : nobody()
   const own = (path: string) => chownSync(path, uid, gid)
-  if (folders.every(isOpenToAll)) {
+  if ([dataFolder, ...programs].map(path => dirname(path)).every(isOpenToAll)) {
     return { own, run: (program, args) => run(program, args, { uid, gid }) }
   }
   const setpriv = ['/usr/bin/setpriv', '/bin/setpriv'].find(path => existsSync(path))
