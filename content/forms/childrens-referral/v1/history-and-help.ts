@@ -1,0 +1,126 @@
+import {
+  is,
+  longText,
+  page,
+  radios,
+  repeat,
+  section,
+  text,
+  yesNoNotKnown,
+} from '#app/domain/forms/authoring.ts'
+
+export const historyAndHelp = section({
+  id: 'historyAndHelp',
+  title: 'History and help',
+  pages: [
+    page({
+      id: 'history',
+      title: 'Earlier worries',
+      questions: [
+        longText({
+          id: 'earlierWorries',
+          label: 'What worries have there been before?',
+          hint: 'Give dates if you can, and say so if there were none',
+          rows: 6,
+          notKnown: 'I do not know of any',
+          error: 'Enter earlier worries, or tick that you do not know of any',
+          example:
+            'March 2025: Sam was often late for two weeks. September 2026: lateness began again and he came in hungry.',
+          dataItem: 'history.earlierWorries',
+        }),
+        radios({
+          id: 'earlyHelp',
+          label: 'Has there been an early help assessment or plan?',
+          options: yesNoNotKnown,
+          error: 'Select whether there has been early help',
+          dataItem: 'history.earlyHelp',
+        }),
+        longText({
+          id: 'earlierReferrals',
+          label: 'Earlier referrals you know of',
+          hint: 'Say when, who sent them and what came of them',
+          rows: 3,
+          maxLength: 4000,
+          notKnown: 'I do not know of any',
+          error: 'Enter earlier referrals, or tick that you do not know of any',
+          dataItem: 'history.earlierReferrals',
+        }),
+        longText({
+          id: 'whatDifferent',
+          label: 'What is different this time?',
+          hint: 'If help worked for a while, say what did not last',
+          optional: true,
+          rows: 4,
+          error: 'Enter what is different this time',
+          dataItem: 'history.whatDifferent',
+        }),
+      ],
+    }),
+    page({
+      id: 'helpTried',
+      title: 'Help already tried',
+      questions: [
+        radios({
+          id: 'helpTried',
+          label: 'Has any help been tried?',
+          hint: 'Include help from you, such as meetings, meals or a key adult',
+          options: yesNoNotKnown,
+          error: 'Select whether any help has been tried',
+          dataItem: 'history.helpTried',
+        }),
+      ],
+    }),
+    repeat({
+      id: 'previousHelp',
+      title: 'Help that has been tried',
+      when: is('helpTried', 'yes'),
+      one: 'kind of help',
+      many: 'kinds of help',
+      atLeast: 1,
+      atMost: 20,
+      error: 'Add at least one kind of help that has been tried',
+      namedBy: ['helpWhat'],
+      dataItem: 'previousHelp',
+      pages: [
+        page({
+          id: 'help',
+          title: 'About this help',
+          questions: [
+            text({
+              id: 'helpWhat',
+              label: 'What was the help?',
+              hint: 'For example, breakfast club or an early help assessment',
+              error: 'Enter what the help was',
+              dataItem: 'help.what',
+            }),
+            text({
+              id: 'helpWhen',
+              label: 'When was it?',
+              hint: 'For example, from 1 October 2026, still going',
+              notKnown: 'Not known',
+              error: 'Enter when the help was, or tick not known',
+              dataItem: 'help.when',
+            }),
+            text({
+              id: 'helpWho',
+              label: 'Who gave it?',
+              notKnown: 'Not known',
+              error: 'Enter who gave the help, or tick not known',
+              dataItem: 'help.who',
+            }),
+            longText({
+              id: 'helpResult',
+              label: 'What changed?',
+              hint: 'Say what worked as well as what did not',
+              rows: 3,
+              maxLength: 4000,
+              notKnown: 'Not known',
+              error: 'Enter what changed, or tick not known',
+              dataItem: 'help.result',
+            }),
+          ],
+        }),
+      ],
+    }),
+  ],
+})
