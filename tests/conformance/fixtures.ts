@@ -31,8 +31,9 @@ export function toProps(options: Options): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(options).map(([name, value]) => {
       if (name === 'attributes') return [name, reactAttributes(value as Record<string, string>)]
-      if (name === 'html') return ['text', value ? htmlToReact(String(value)) : undefined]
-      if (name.endsWith('Html')) return [name.replace(/Html$/, 'Text'), htmlToReact(String(value))]
+      if (name === 'html') return ['text', value ? htmlToReact(value as string) : undefined]
+      if (name.endsWith('Html'))
+        return [name.replace(/Html$/, 'Text'), htmlToReact(value as string)]
       if (name === 'checked') return ['defaultChecked', value]
       return [name, convert(value)]
     }),
@@ -55,9 +56,13 @@ function toReact(node: HtmlNode): ReactNode {
   return node.tag === 'textarea'
     ? createElement(node.tag, {
         ...reactAttributes(node.attributes),
-        defaultValue: children.join(''),
+        defaultValue: textOf(node),
       })
     : createElement(node.tag, reactAttributes(node.attributes), ...children)
+}
+
+function textOf(node: HtmlNode): string {
+  return 'text' in node ? node.text : node.children.map(textOf).join('')
 }
 
 const reactNames: Readonly<Record<string, string>> = {

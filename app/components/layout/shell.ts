@@ -1,0 +1,47 @@
+/** One council's front door, as it can be reached at this moment. */
+export interface ShellPhone {
+  /** The place: 'Rutland'. */
+  readonly council: string
+  /** Who answers now: the front door, or the out-of-hours team when it is closed. */
+  readonly frontDoor: string
+  /** As people read it: '0116 305 0005'. */
+  readonly phone: string
+  /** 'tel:+441163050005'. */
+  readonly phoneHref: string
+  readonly openNow: boolean
+  /** In the brackets after the number: 'open now until 5pm', 'closed: this is the out-of-hours team'. */
+  readonly words: string
+  /** A number that rings nowhere, standing in for one not known yet. Never offered for a real child. */
+  readonly example?: boolean
+}
+
+/** What the frame around every page shows. The root loader makes it afresh for each page. */
+export interface Shell {
+  readonly serviceName: string
+  readonly partnershipName: string
+  readonly demonstration: boolean
+  /** Colours of the partnership, by name: see brandStyle. */
+  readonly brand: Readonly<Record<string, string>>
+  /** The council most likely to be theirs first. */
+  readonly phones: readonly ShellPhone[]
+  /** The person signed in. */
+  readonly person?: { readonly name: string; readonly agency: string }
+  /** Empty on the pages of a referral, where no menu leads away. */
+  readonly navigation: readonly {
+    readonly href: string
+    readonly text: string
+    readonly current?: boolean
+  }[]
+  /** 'Figures and times as of 20 November 2026 at 2:32pm', or the release; shown in the footer. */
+  readonly asOf?: string
+}
+
+/** What a route may say about how its page is drawn: `export const handle: PageHandle = { … }`. */
+export interface PageHandle {
+  /** React's own scripts are sent only to pages that ask; every page works without. */
+  readonly scripts?: boolean
+  /** Roomy for reading and forms, dense for desks. */
+  readonly density?: 'roomy' | 'dense'
+  /** Text column of about 75 characters, or the whole width for tables. */
+  readonly width?: 'two-thirds' | 'full'
+}
