@@ -1,0 +1,35 @@
+import { whoAnswers } from '#app/domain/partnership/answering.ts'
+import { partnershipOn } from '#app/domain/partnership/partnership.ts'
+import { londonDay } from '#app/domain/time/london.ts'
+import { englandCalendar } from '#content/holidays/england-calendar.ts'
+import { partnerships } from '#content/partnership/partnerships.ts'
+
+/** One telephone line a person can use when the service cannot help them. */
+export interface PhoneLine {
+  /** Which council, and who answers. */
+  readonly name: string
+  /** As people read it: "0116 305 0005". */
+  readonly number: string
+  /** As a telephone dials it: "+441163050005". */
+  readonly dial: string
+}
+
+/** What the host's own pages say about us when nothing else works. */
+export interface HostWords {
+  readonly serviceName: string
+  readonly colour: string
+  readonly phoneLines: readonly PhoneLine[]
+}
+
+/** Our name, and who answers the telephone at this moment: the front door, or the out-of-hours team. */
+export function hostWords(at: Date): HostWords {
+  const { brand, councils } = partnershipOn(partnerships, londonDay(at))
+  return {
+    serviceName: brand.serviceName,
+    colour: brand.colours.primary,
+    phoneLines: councils.map(council => {
+      const { name, phone } = whoAnswers(council, at, englandCalendar)
+      return { name: `${council.name}: ${name}`, number: phone.number, dial: phone.dial }
+    }),
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  createRequestHandler,
+  writeReadableStreamToWritable,
+  type AppLoadContext,
+  type ServerBuild,
+} from '@remix-run/node'
+import type { Request as HostRequest, Response as HostResponse } from 'express'
+import { setTimeout } from 'node:timers/promises'
+import type { HostPageKind } from './host-page.ts'
+import { isHostHeader } from './security-headers.ts'
+
+/** How long one request may take once we have all of it, in milliseconds. */
+const answerLimitMs = 25_000
+
+/** What the handler needs beside the request itself. */
+export interface RemixRequest {
+  readonly url: URL
+  readonly body: Buffer<ArrayBuffer> | undefined
+  readonly context: AppLoadContext
+}
+
+/** Answers one request with a page, or says which of the host's own pages to answer with. */
+export type RemixHandler = (
+  req: HostRequest,
+  res: HostResponse,
+  remix: RemixRequest,
+) => Promise<HostPageKind | undefined>
+
+/**
+ * Hands requests to Remix. It stands in for @remix-run/express, which trusts X-Forwarded-Host, appends to headers the
+ * host has already set, reads a body of any length, and keeps each page's data in memory for five seconds.
+ */
+export function remixHandler(build: ServerBuild): RemixHandler {
+  const handle = createRequestHandler(build, 'production')
+  return async (req, res, { url, body, context }) => {
+    const controller = new AbortController()
+    // Always, not only when a person gives up: it frees the timers Remix keeps for data still to come.
+    res.once('close', () => {
+      controller.abort()
+    })
+    const request = new Request(url, {
+      method: req.method,
+      headers: headersFor(req, url),
+      signal: controller.signal,
+      ...(body === undefined ? {} : { body }),
+    })
+    const response = await withinLimit(handle(request, context))
+    if (response === undefined) {
+      controller.abort()
+      return 'too-slow'
+    }
+    const page = ownPageInstead(req, response, context)
+    if (page !== undefined) {
+      await response.body?.cancel()
+      return page
+    }
+    await send(response, res)
+    return undefined
+  }
+}
+
+function headersFor(req: HostRequest, url: URL): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (value === undefined || name.startsWith('x-forwarded-')) continue
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one)
+  }
+  // The host has judged where the request comes from. Remix judges again by Host, which a proxy may have changed.
+  headers.set('host', url.host)
+  if (headers.has('origin')) headers.set('origin', url.origin)
+  return headers
+}
+
+async function withinLimit(answer: Promise<Response>): Promise<Response | undefined> {
+  const answered = new AbortController()
+  const limit = setTimeout(answerLimitMs, undefined, { signal: answered.signal })
+  try {
+    return await Promise.race([answer, limit])
+  } finally {
+    answered.abort()
+  }
+}
+
+/** The host's words replace a page only for people, and only where Remix has none or the database is away. */
+function ownPageInstead(
+  req: HostRequest,
+  response: Response,
+  context: AppLoadContext,
+): HostPageKind | undefined {
+  if (response.status < 500 || !(req.headers.accept ?? '').includes('text/html')) return undefined
+  if (context.failure === 'database-away') return 'database-away'
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
+  return isPage ? undefined : 'went-wrong'
+}
+
+async function send(response: Response, res: HostResponse): Promise<void> {
+  res.status(response.status)
+  for (const [name, value] of response.headers) {
+    if (name !== 'set-cookie' && !isHostHeader(name)) res.setHeader(name, value)
+  }
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  if (response.body === null) {
+    res.end()
+  } else if (response.headers.has('content-length')) {
+    res.end(Buffer.from(await response.arrayBuffer()))
+  } else {
+    await writeReadableStreamToWritable(response.body, res)
+  }
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { systemActor } from '#app/domain/access/actor.ts'
+import type { Database } from '#db/database.server.ts'
+import { claim, complete, fail, heartbeat, type ClaimedJob } from '#db/queries/jobs.ts'
+import { errorCode } from '../error-code.server.ts'
+import { log } from '../log.server.ts'
+import { PermanentFailure, type JobHandlers } from './job-handler.ts'
+
+/** How long a job is held without a sign of life, in seconds. A lost worker's job runs again soon after. */
+const leaseSeconds = 6
+const heartbeatMs = 2_000
+
+/** What working through the jobs needs. */
+export interface Work {
+  readonly database: Pick<Database, 'transaction'>
+  readonly handlers: JobHandlers
+  /** How many jobs run at once. */
+  readonly concurrency: number
+  /** How often to look without being woken, in milliseconds. */
+  readonly pollMs: number
+}
+
+/** Work under way. */
+export interface Working {
+  /** Says that there may be something to do. */
+  readonly wake: () => void
+  /** Takes nothing new, and resolves when what is under way has ended. */
+  readonly stop: () => Promise<void>
+}
+
+/** Does jobs as they come, until stopped. Nothing that a job or the database does ends it. */
+export function workThrough({ database, handlers, concurrency, pollMs }: Work): Working {
+  const kinds = Object.keys(handlers)
+  const asleep = new Set<() => void>()
+  let stopping = false
+
+  const wake = () => {
+    for (const rise of [...asleep]) rise()
+  }
+  const sleep = () =>
+    new Promise<void>(resolve => {
+      const rise = () => {
+        clearTimeout(timer)
+        asleep.delete(rise)
+        resolve()
+      }
+      const timer = setTimeout(rise, pollMs)
+      asleep.add(rise)
+    })
+  const next = () =>
+    database.transaction(systemActor, tx => claim(tx, { kinds, token: randomUUID(), leaseSeconds }))
+  const loop = async () => {
+    let away = false
+    while (!isStopping()) {
+      try {
+        const job = await next()
+        away = false
+        if (job === undefined) await sleep()
+        else await doJob(database, handlers, job)
+      } catch (error) {
+        // Said once, not every second, for as long as the database is away.
+        if (!away) log.error('jobs.away', { code: errorCode(error) })
+        away = true
+        await sleep()
+      }
+    }
+  }
+  const isStopping = () => stopping
+  const loops = Array.from({ length: concurrency }, loop)
+  return {
+    wake,
+    stop: async () => {
+      stopping = true
+      wake()
+      await Promise.all(loops)
+    },
+  }
+}
+
+async function doJob(
+  database: Work['database'],
+  handlers: JobHandlers,
+  job: ClaimedJob,
+): Promise<void> {
+  const { id: jobId, kind, attempts: attempt } = job
+  const startedAt = performance.now()
+  const lost = new AbortController()
+  const beat = setInterval(() => {
+    database
+      .transaction(systemActor, tx => heartbeat(tx, job, leaseSeconds))
+      .then(held => {
+        if (!held) lost.abort()
+      })
+      .catch(() => undefined)
+  }, heartbeatMs)
+  try {
+    const handler = handlers[kind]
+    // A job whose worker is lost every time must not take worker after worker with it.
+    if (attempt > job.maxAttempts) throw new PermanentFailure('worker_lost')
+    if (handler === undefined) throw new PermanentFailure('unknown_kind')
+    const result = await handler(job, lost.signal)
+    await database.transaction(systemActor, tx => complete(tx, job, result))
+    const durationMs = Math.round(performance.now() - startedAt)
+    log.info('job.done', { jobId, kind, attempt, code: result, durationMs })
+  } catch (error) {
+    const code = error instanceof PermanentFailure ? error.code : errorCode(error)
+    const permanent = error instanceof PermanentFailure
+    const state = await database.transaction(systemActor, tx => fail(tx, job, { code, permanent }))
+    const event = state === 'failed' ? 'job.failed' : 'job.will_retry'
+    log[state === 'failed' ? 'error' : 'warn'](event, { jobId, kind, attempt, code })
+  } finally {
+    clearInterval(beat)
+  }
+}

@@ -1,0 +1,47 @@
+import { openDatabase } from '#db/database.server.ts'
+import { listenForJobs } from '#db/job-signal.ts'
+import { openMailer } from '#emails/mailer.server.ts'
+import type { Env } from './env.server.ts'
+import { emailJob } from './jobs/email-job.server.ts'
+import { workThrough } from './jobs/work-through.server.ts'
+import { log } from './log.server.ts'
+
+/** How long a stopping worker waits for jobs under way, in milliseconds. One cut off runs again elsewhere. */
+const stopLimitMs = 25_000
+
+/** Works through the jobs until stopped. Several may run at once, on several machines. */
+export function runWorker(options: { readonly env: Env; readonly databaseUrl: string }): {
+  readonly stop: () => Promise<void>
+} {
+  const { env, databaseUrl } = options
+  log.setLevel(env.LOG_LEVEL)
+  const concurrency = 2
+  const database = openDatabase(databaseUrl, concurrency + 1)
+  const mailer =
+    env.SMTP_URL === undefined
+      ? undefined
+      : openMailer({
+          url: env.SMTP_URL,
+          from: env.MAIL_FROM,
+          requireTls: env.PORTAL_MODE === 'live',
+        })
+  const origin = env.PORTAL_ORIGIN ?? `http://localhost:${String(env.PORT)}`
+  const handlers = { email: emailJob({ database, mailer, signInLink: `${origin}/sign-in` }) }
+  const working = workThrough({ database, handlers, concurrency, pollMs: 1_000 })
+  const signal = listenForJobs(databaseUrl, working.wake)
+  log.info('worker.started', { pid: process.pid, count: concurrency })
+  return {
+    stop: async () => {
+      await Promise.race([working.stop(), timeUp(stopLimitMs)])
+      mailer?.close()
+      await Promise.allSettled([signal.close(), database.close()])
+      log.info('worker.stopped', { pid: process.pid })
+    },
+  }
+}
+
+function timeUp(afterMs: number): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, afterMs).unref()
+  })
+}

@@ -1,0 +1,30 @@
+import type { Context } from '#app/services/context.ts'
+import { enqueue } from '#db/queries/jobs.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import type { EmailTemplate } from '#emails/templates/email-templates.ts'
+
+/** An e-mail to be sent once the change it tells of is safe. */
+export interface QueuedEmail {
+  readonly recipientAccountId: string
+  readonly template: EmailTemplate
+  /** The reference is all an e-mail may say. */
+  readonly facts: { readonly reference: string }
+}
+
+/** A mail server may be away for days: at one attempt every four minutes, this is about a week. */
+const maxAttempts = 2_500
+
+/** Queues an e-mail in the transaction of the change it tells of: no change, no e-mail. */
+export async function queueEmail(
+  tx: Tx,
+  ctx: Pick<Context, 'ids'>,
+  { recipientAccountId, template, facts }: QueuedEmail,
+): Promise<void> {
+  await enqueue(tx, {
+    id: ctx.ids.uuid(),
+    kind: 'email',
+    // Field by field, so that nothing else an object may carry is written with it.
+    payload: { recipientAccountId, template, reference: facts.reference },
+    maxAttempts,
+  })
+}

@@ -1,0 +1,20 @@
+import type { Email, EmailFacts } from './email-facts.ts'
+import { feedbackReady } from './feedback-ready.ts'
+import { informationAdded } from './information-added.ts'
+import { referralArrived } from './referral-arrived.ts'
+import { referralReceived } from './referral-received.ts'
+
+/** Every e-mail we send, by the name under which it waits to be sent. */
+export const emailTemplates = {
+  'feedback-ready': feedbackReady,
+  'information-added': informationAdded,
+  'referral-arrived': referralArrived,
+  'referral-received': referralReceived,
+} as const satisfies Readonly<Record<string, (facts: EmailFacts) => Email>>
+
+export type EmailTemplate = keyof typeof emailTemplates
+
+/** Whether this is the name of one of our e-mails. */
+export function isEmailTemplate(name: string): name is EmailTemplate {
+  return Object.hasOwn(emailTemplates, name)
+}
