@@ -84,15 +84,18 @@ export function parseGuideQuery(guide: Guide, params: URLSearchParams): ParsedGu
   return { query, notices }
 }
 
-/** The address that asks for this again: the other direction of {@link parseGuideQuery}. */
-export function guideParams(query: Partial<GuideQuery>): URLSearchParams {
-  const params = new URLSearchParams()
-  if (query.q) params.set('q', query.q)
-  for (const name of filterNames) {
-    const value = query[name]
-    if (value !== undefined) params.set(name, String(value))
+/** The query part of the address that asks for this again: the other direction of {@link parseGuideQuery}. */
+export function guideParams(
+  query: Partial<GuideQuery>,
+): Readonly<Record<string, string | readonly string[] | undefined>> {
+  const { q, ageGroup, domain, harm, level, picks, showAll } = query
+  return {
+    q,
+    ageGroup,
+    domain,
+    harm,
+    level: level === undefined ? undefined : String(level),
+    show: showAll ? 'all' : undefined,
+    pick: picks,
   }
-  if (query.showAll) params.set('show', 'all')
-  for (const pick of query.picks ?? []) params.append('pick', pick)
-  return params
 }

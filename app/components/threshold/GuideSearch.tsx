@@ -1,0 +1,95 @@
+import { Button } from '#app/components/govuk/Button.tsx'
+import { Details } from '#app/components/govuk/Details.tsx'
+import { Input } from '#app/components/govuk/Input.tsx'
+import { Select } from '#app/components/govuk/Select.tsx'
+import { ageGroupNames, ageGroups } from '#app/domain/threshold/age-groups.ts'
+import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
+
+/** The search box and the four filters. What is on is shown, with a button to take each off and keep the ticks. */
+export function GuideSearch({ page }: { readonly page: GuidePage }) {
+  const { query, levels, areas, harms } = page
+  const domains = areas.flatMap(group => group.domains)
+  const applied = [
+    { name: 'q', text: query.q && `“${query.q}”` },
+    { name: 'ageGroup', text: query.ageGroup && ageGroupNames[query.ageGroup] },
+    { name: 'domain', text: domains.find(({ key }) => key === query.domain)?.name },
+    { name: 'harm', text: harms.find(({ key }) => key === query.harm)?.name },
+    { name: 'level', text: query.level && `Level ${query.level}` },
+  ].filter(({ text }) => Boolean(text))
+  return (
+    <section className="app-guide-search" aria-labelledby="find">
+      <h2 className="govuk-heading-m" id="find">
+        Find what you have seen or heard
+      </h2>
+      <Input
+        name="q"
+        type="search"
+        label={{ text: 'Search in your own words', classes: 'govuk-label--s' }}
+        hint={{
+          text: 'For example, hitting, not brought to appointments or county lines. Leave out names.',
+        }}
+        defaultValue={query.q}
+        autocomplete="off"
+        spellcheck
+        attributes={{ maxLength: 200 }}
+      />
+      <Details
+        summaryText="Filter by age, part of life, harm or level"
+        open={applied.some(({ name }) => name !== 'q')}
+      >
+        <Select
+          name="ageGroup"
+          label={{ text: 'Child’s age' }}
+          defaultValue={query.ageGroup ?? ''}
+          items={[
+            { value: '', text: 'All ages' },
+            ...ageGroups.map(value => ({ value, text: ageGroupNames[value] })),
+          ]}
+        />
+        <Select
+          name="domain"
+          label={{ text: 'Part of the child’s life' }}
+          defaultValue={query.domain ?? ''}
+          items={[
+            { value: '', text: 'All parts' },
+            ...domains.map(({ key, name }) => ({ value: key, text: name })),
+          ]}
+        />
+        <Select
+          name="harm"
+          label={{ text: 'Kind of harm or need' }}
+          defaultValue={query.harm ?? ''}
+          items={[
+            { value: '', text: 'All kinds' },
+            ...harms.map(({ key, name }) => ({ value: key, text: name })),
+          ]}
+        />
+        <Select
+          name="level"
+          label={{ text: 'Level' }}
+          defaultValue={query.level ?? ''}
+          items={[
+            { value: '', text: 'All levels' },
+            ...levels.map(({ level, name }) => ({ value: level, text: `Level ${level}, ${name}` })),
+          ]}
+        />
+      </Details>
+      <Button classes="govuk-button--secondary">Search</Button>
+      {applied.length > 0 && (
+        <div className="app-applied">
+          <h3 className="govuk-heading-s">Showing only</h3>
+          <ul className="govuk-list">
+            {applied.map(({ name, text }) => (
+              <li key={name}>
+                <button className="app-applied__remove" name="without" value={name}>
+                  <span className="govuk-visually-hidden">Take off: </span>
+                  {text} <span aria-hidden="true">✕</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { Back } from '#app/components/layout/Back.tsx'
+import { guideParams } from '#app/domain/threshold/guide-query.ts'
+import type { LevelsPage } from '#app/domain/threshold/indicator-page.ts'
+import { paths } from '#app/paths.ts'
+import { LevelResponse } from './LevelResponse.tsx'
+import { VersionNote } from './VersionNote.tsx'
+
+/** The four levels of need, most urgent first, and how to use them. */
+export function LevelsOfNeed({ page }: { readonly page: LevelsPage }) {
+  const { levels, principles, version } = page
+  return (
+    <>
+      <Back href={paths.thresholds()}>Threshold guide</Back>
+      <h1 className="govuk-heading-xl">The four levels of need</h1>
+      <p className="govuk-body-l">
+        What each level means, who acts, and how far the family’s agreement is needed.
+      </p>
+      {levels.toReversed().map(guidance => (
+        <section key={guidance.level} aria-labelledby={`level-${guidance.level}`}>
+          <h2 className="govuk-heading-m" id={`level-${guidance.level}`}>
+            Level {guidance.level}, {guidance.name}
+          </h2>
+          <LevelResponse guidance={guidance} />
+          <p className="govuk-body">
+            <a
+              className="govuk-link"
+              href={paths.thresholds(guideParams({ level: guidance.level }))}
+            >
+              Indicators usually seen at level {guidance.level}
+            </a>
+          </p>
+        </section>
+      ))}
+      <h2 className="govuk-heading-m">How to use the guide</h2>
+      <dl>
+        {principles.map(({ title, text }) => (
+          <div key={title}>
+            <dt className="govuk-heading-s govuk-!-margin-bottom-1">{title}</dt>
+            <dd className="govuk-body govuk-!-margin-left-0">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <VersionNote version={version} />
+    </>
+  )
+}

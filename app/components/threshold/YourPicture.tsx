@@ -1,0 +1,131 @@
+import { Button } from '#app/components/govuk/Button.tsx'
+import { Fieldset } from '#app/components/govuk/Fieldset.tsx'
+import { InsetText } from '#app/components/govuk/InsetText.tsx'
+import { Table } from '#app/components/govuk/Table.tsx'
+import type { ShellPhone } from '#app/components/layout/shell.ts'
+import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
+import { paths } from '#app/paths.ts'
+import { LevelResponse } from './LevelResponse.tsx'
+import { PhoneNow } from './PhoneNow.tsx'
+import { PickList } from './PickList.tsx'
+import { Windscreen } from './Windscreen.tsx'
+
+interface YourPictureProps {
+  readonly page: GuidePage
+  readonly phones: readonly ShellPhone[]
+}
+
+/** What the choices look like together: phone first if need be, then words, drawing, table and what each level leads to. */
+export function YourPicture({ page, phones }: YourPictureProps) {
+  const { picture, results } = page
+  const hasPicks = page.query.picks.length > 0
+  return (
+    <section className="app-picture" aria-labelledby="your-picture">
+      <h2 className="govuk-heading-l" id="your-picture" tabIndex={-1}>
+        Your picture
+      </h2>
+      {picture.immediate.length > 0 && <PhoneNow immediate={picture.immediate} phones={phones} />}
+      <p className="govuk-body">{picture.words}</p>
+      {hasPicks && <Drawing page={page} />}
+      {results.chosenElsewhere.length > 0 && (
+        <Fieldset
+          legend={{
+            text: results.kind === 'start' ? 'You chose' : 'You also chose',
+            classes: 'govuk-fieldset__legend--s',
+          }}
+        >
+          <PickList
+            hits={results.chosenElsewhere.map(indicator => ({ indicator, matched: [] }))}
+            picks={page.query.picks}
+            showLevel
+          />
+        </Fieldset>
+      )}
+      <div className="govuk-button-group">
+        <Button
+          classes={hasPicks ? 'govuk-button--secondary' : undefined}
+          attributes={{ formAction: `${paths.thresholds()}#your-picture` }}
+        >
+          Update the picture
+        </Button>
+        <Button
+          classes={hasPicks ? undefined : 'govuk-button--secondary'}
+          attributes={{ formAction: paths.referralStart() }}
+        >
+          Start a referral with these
+        </Button>
+        {hasPicks && (
+          <button className="app-link-button" name="clear" value="1">
+            Clear my choices
+          </button>
+        )}
+      </div>
+      <p className="govuk-body-s">
+        Nothing you choose here is kept until you start a referral. You can start one without
+        choosing anything.
+      </p>
+      {picture.levels.map(({ level, guidance }) => (
+        <div key={level}>
+          <h3 className="govuk-heading-m">
+            What level {level}, {guidance.name}, usually leads to
+          </h3>
+          <LevelResponse guidance={guidance} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Drawing({ page }: { readonly page: GuidePage }) {
+  const { picture, levels } = page
+  return (
+    <>
+      {picture.cumulativePrompt && (
+        <InsetText>
+          <strong>Think about how these add up.</strong> {picture.cumulativePrompt.words}
+        </InsetText>
+      )}
+      {picture.duties.length > 0 && (
+        <InsetText>
+          <p className="govuk-body">
+            Another legal or local duty may apply as well as a referral. Ask your safeguarding lead
+            about:
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {picture.duties.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </InsetText>
+      )}
+      {picture.overTime.length > 0 && (
+        <p className="govuk-body">
+          Some of what you chose is a pattern over time. Give dates, and say what help has been
+          tried.
+        </p>
+      )}
+      <Windscreen levels={picture.levels} />
+      <p className="govuk-body-s" aria-hidden="true">
+        ● an indicator you chose &nbsp; ▲ phone now
+      </p>
+      <Table
+        caption="The same picture as a table"
+        captionClasses="govuk-table__caption--s"
+        head={[
+          { text: 'Level' },
+          { text: 'Chosen', format: 'numeric' },
+          { text: 'Phone now', format: 'numeric' },
+        ]}
+        firstCellIsHeader
+        rows={levels.map(({ level, name }) => [
+          { text: `${level}, ${name}` },
+          { text: picture.counts[level], format: 'numeric' },
+          {
+            text: picture.immediate.filter(indicator => indicator.level === level).length,
+            format: 'numeric',
+          },
+        ])}
+      />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { data } from '@remix-run/node'
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import type { Shell } from '#app/components/layout/shell.ts'
+import { ThresholdGuide } from '#app/components/threshold/ThresholdGuide.tsx'
+import { guidePage } from '#app/domain/threshold/guide-page.ts'
+import { counted } from '#app/domain/time/words.ts'
+import { cacheHeaders, guideNow } from './public-page.server.ts'
+import { serviceNameIn } from './service-name.ts'
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const page = guidePage(guideNow(), new URL(request.url).searchParams)
+  return data(page, { headers: cacheHeaders(request) })
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  const title = 'Threshold guide'
+  const isFound = page && page.results.kind !== 'start'
+  const serviceName = serviceNameIn(matches)
+  return [
+    {
+      title: isFound
+        ? pageTitle({
+            page: `${counted(page.results.total, 'indicator')} found`,
+            section: title,
+            serviceName,
+          })
+        : pageTitle({ page: title, serviceName }),
+    },
+  ]
+}
+
+export default function GuideRoute() {
+  const page = useLoaderData<typeof loader>()
+  const shell = useRouteLoaderData<Shell>('root')
+  return <ThresholdGuide page={page} phones={shell?.phones ?? []} />
+}

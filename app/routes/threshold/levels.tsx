@@ -1,0 +1,28 @@
+import { data } from '@remix-run/node'
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { LevelsOfNeed } from '#app/components/threshold/LevelsOfNeed.tsx'
+import { levelsPage } from '#app/domain/threshold/indicator-page.ts'
+import { cacheHeaders, guideNow } from './public-page.server.ts'
+import { serviceNameIn } from './service-name.ts'
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return data(levelsPage(guideNow()), { headers: cacheHeaders(request) })
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => [
+  {
+    title: pageTitle({
+      page: 'The four levels of need',
+      section: 'Threshold guide',
+      serviceName: serviceNameIn(matches),
+    }),
+  },
+]
+
+export default function LevelsRoute() {
+  return <LevelsOfNeed page={useLoaderData<typeof loader>()} />
+}
