@@ -33,12 +33,16 @@ function WorriedToday({ phones }: { readonly phones: readonly ShellPhone[] }) {
               <a className="app-strip__link" href={phone.phoneHref}>
                 {phone.phone}
               </a>
+              {!phone.openNow && ' (out of hours)'}
             </li>
           ))}
         </ul>
       </div>
       <details className="app-strip__more">
-        <summary className="app-strip__summary">Who answers and when</summary>
+        <summary className="app-strip__summary">
+          <span className="app-strip__wide">Hours and help</span>
+          <span className="app-strip__narrow">Other councils, hours and help</span>
+        </summary>
         <ul className="app-strip__full">
           {phones.map(phone => (
             <li key={phone.council}>

@@ -46,7 +46,8 @@ const wordings = {
   500: {
     title: 'Something went wrong on our side',
     lead: 'You did nothing wrong. The service could not do what you asked.',
-    answers: kept,
+    answers:
+      'Answers you saved on earlier pages are safe. If you were filling in a page, it may not have been saved. Go back in your browser: what you wrote is usually still there. Copy anything long before you try again.',
     next: 'Try again. If you were sending a referral, look at the list of your referrals first, to see whether it was sent.',
   },
   503: {
