@@ -1,12 +1,19 @@
 import { startEmbeddedDatabase } from '#db/embedded/embedded-database.ts'
+import { emptyDatabase } from '#db/empty-database.ts'
+import { migrate } from '#db/migrate.ts'
 import { requireDurableServer } from '#db/require-durable-server.ts'
+import { CannotStart } from '#db/cannot-start.ts'
 import type { Env } from './env.server.ts'
 
 /** A database that is fit to be trusted with referrals. */
 export interface OpenDatabase {
   readonly databaseUrl: string
-  /** Leaves the database. Stops it when it is ours and nobody else is using it. */
-  stop(): Promise<void>
+  /** Makes its tables what this version of the portal expects. */
+  readonly migrate: () => Promise<void>
+  /** Drops everything in it. Throws CannotStart unless this is a demonstration. */
+  readonly empty: () => Promise<void>
+  /** Leaves it. Stops it when it is ours and nobody else is using it. */
+  readonly stop: () => Promise<void>
 }
 
 /**
@@ -14,23 +21,29 @@ export interface OpenDatabase {
  * too old, and the driver's error when it cannot be reached.
  */
 export async function openDatabase(env: Env, say: (line: string) => void): Promise<OpenDatabase> {
-  const database =
-    env.DATABASE_URL === undefined ? await embedded(env, say) : given(env.DATABASE_URL)
+  const { url, stop } = await reach(env, say)
   try {
-    const warning = await requireDurableServer(database.databaseUrl)
+    const warning = await requireDurableServer(url)
     if (warning !== undefined) say(`Warning: ${warning}`)
-    return database
   } catch (error) {
-    await database.stop()
+    await stop()
     throw error
+  }
+  return {
+    databaseUrl: url,
+    migrate: () => migrate(url),
+    empty: async () => {
+      if (env.PORTAL_MODE !== 'demonstration') {
+        throw new CannotStart('Only a demonstration can be emptied, and this is a live service.')
+      }
+      await emptyDatabase(url)
+    },
+    stop,
   }
 }
 
-async function embedded(env: Env, say: (line: string) => void): Promise<OpenDatabase> {
-  const { url, stop } = await startEmbeddedDatabase({ dataFolder: env.PORTAL_DATA_DIR, log: say })
-  return { databaseUrl: url, stop }
-}
-
-function given(databaseUrl: string): OpenDatabase {
-  return { databaseUrl, stop: () => Promise.resolve() }
+async function reach(env: Env, say: (line: string) => void) {
+  const url = env.DATABASE_URL
+  if (url !== undefined) return { url, stop: () => Promise.resolve() }
+  return startEmbeddedDatabase({ dataFolder: env.PORTAL_DATA_DIR, log: say })
 }

@@ -26,7 +26,7 @@ export interface EmbeddedDatabase {
   /** How many other processes were using the server when this one joined. */
   readonly others: number
   /** Leaves the server; the last process to leave stops it. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 const readyWithinMs = 120_000

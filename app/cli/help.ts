@@ -1,0 +1,43 @@
+import { type VerbName, verbNames } from './verb.ts'
+
+/** One line on what each verb is for, and what it needs said in full. */
+const verbs: Readonly<Record<VerbName, { readonly purpose: string; readonly detail: string }>> = {
+  serve: {
+    purpose: 'serve the portal until it is told to stop',
+    detail:
+      'Brings the database up to date first. In demonstration, loads the made-up families once.\nStops cleanly on Ctrl-C or SIGTERM.',
+  },
+  jobs: {
+    purpose: 'send mail and do other background work, without serving pages',
+    detail: 'Run it beside "serve" for more throughput. Stops cleanly on Ctrl-C or SIGTERM.',
+  },
+  migrate: {
+    purpose: 'bring the database up to date',
+    detail: 'Safe to run again, and from several places at once.',
+  },
+  seed: {
+    purpose: 'load the made-up families and people of the demonstration',
+    detail: 'Does nothing when they are loaded already. Refused in live mode.',
+  },
+  'reset-demo': {
+    purpose: 'empty the demonstration and load it afresh',
+    detail: 'Everything entered in the demonstration is lost. Refused in live mode.',
+  },
+  evaluate: {
+    purpose: 'measure how well the portal does something',
+    detail: 'There is nothing to measure yet.',
+  },
+}
+
+/** What `portal --help` shows. */
+export function portalHelp(): string {
+  const width = Math.max(...verbNames.map(name => name.length))
+  const lines = verbNames.map(name => `  ${name.padEnd(width)}  ${verbs[name].purpose}`)
+  return `Use: npm run -s portal -- <what to do>\n\n${lines.join('\n')}\n\nAdd --help after any of them for more.\n`
+}
+
+/** What `portal <verb> --help` shows. */
+export function helpFor(name: VerbName): string {
+  const { purpose, detail } = verbs[name]
+  return `Use: npm run -s portal -- ${name}\n\n${name}: ${purpose}.\n${detail}\n`
+}

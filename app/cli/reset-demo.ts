@@ -1,0 +1,16 @@
+import { loadDemonstration } from '#app/server/demonstration/load-demonstration.server.ts'
+import { parseEnv } from '#app/server/env.server.ts'
+import { type Outcome, say } from './verb.ts'
+import { withDatabase } from './with-database.ts'
+
+/** Empties the demonstration and loads it afresh. */
+export async function resetDemo(words: readonly string[]): Promise<Outcome> {
+  if (words.length > 0) return 'misunderstood'
+  return withDatabase(parseEnv(process.env), async database => {
+    await database.empty()
+    await database.migrate()
+    await loadDemonstration({ databaseUrl: database.databaseUrl, log: say })
+    say('The demonstration is as it was at the start')
+    return 'done'
+  })
+}
