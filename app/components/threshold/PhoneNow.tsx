@@ -16,7 +16,11 @@ export function PhoneNow({ immediate, phones }: PhoneNowProps) {
         Phone now
       </h2>
       <WarningText>
-        If a child is in danger now, ring <a href="tel:999">999</a>.
+        If a child is in danger now, ring{' '}
+        <a className="govuk-link" href="tel:999">
+          999
+        </a>
+        .
       </WarningText>
       <p className="govuk-body">
         Then phone the front door. Do not wait to write a referral first.
@@ -25,7 +29,11 @@ export function PhoneNow({ immediate, phones }: PhoneNowProps) {
         <ul className="govuk-list govuk-list--bullet">
           {phones.map(({ council, frontDoor, phone, phoneHref, words }) => (
             <li key={council}>
-              <strong>{council}</strong>: {frontDoor} <a href={phoneHref}>{phone}</a> ({words})
+              <strong>{council}</strong>: {frontDoor}{' '}
+              <a className="govuk-link" href={phoneHref}>
+                {phone}
+              </a>{' '}
+              ({words})
             </li>
           ))}
         </ul>

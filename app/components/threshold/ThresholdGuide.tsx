@@ -26,7 +26,9 @@ export function ThresholdGuide({ page, phones }: ThresholdGuideProps) {
         <WarningText>
           {counted(picture.immediate.length, 'indicator')} you chose{' '}
           {picture.immediate.length === 1 ? 'means' : 'mean'} phone now.{' '}
-          <a href="#your-picture">See who to phone</a>
+          <a className="govuk-link" href="#your-picture">
+            See who to phone
+          </a>
         </WarningText>
       )}
       {isStart && (

@@ -1,8 +1,10 @@
 import { Button } from '#app/components/govuk/Button.tsx'
+import { Details } from '#app/components/govuk/Details.tsx'
 import { Fieldset } from '#app/components/govuk/Fieldset.tsx'
 import { InsetText } from '#app/components/govuk/InsetText.tsx'
 import { Table } from '#app/components/govuk/Table.tsx'
 import type { ShellPhone } from '#app/components/layout/shell.ts'
+import type { LevelGuidance } from '#app/domain/threshold/guide.ts'
 import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
 import { paths } from '#app/paths.ts'
 import { LevelResponse } from './LevelResponse.tsx'
@@ -44,6 +46,9 @@ export function YourPicture({ page, phones }: YourPictureProps) {
       <div className="govuk-button-group">
         <Button
           classes={hasPicks ? 'govuk-button--secondary' : undefined}
+          // A long list stays open, so that a person can go on choosing from it.
+          name={page.query.showAll ? 'show' : undefined}
+          value={page.query.showAll ? 'all' : undefined}
           attributes={{ formAction: `${paths.thresholds()}#your-picture` }}
         >
           Update the picture
@@ -65,12 +70,7 @@ export function YourPicture({ page, phones }: YourPictureProps) {
         choosing anything.
       </p>
       {picture.levels.map(({ level, guidance }) => (
-        <div key={level}>
-          <h3 className="govuk-heading-m">
-            What level {level}, {guidance.name}, usually leads to
-          </h3>
-          <LevelResponse guidance={guidance} />
-        </div>
+        <Response key={level} guidance={guidance} isHighest={level === picture.highestLevel} />
       ))}
     </section>
   )
@@ -127,5 +127,25 @@ function Drawing({ page }: { readonly page: GuidePage }) {
         ])}
       />
     </>
+  )
+}
+
+interface ResponseProps {
+  readonly guidance: LevelGuidance
+  readonly isHighest: boolean
+}
+
+/** The highest level's response stands open; the others are one press away, so that the page stays short. */
+function Response({ guidance, isHighest }: ResponseProps) {
+  const title = `What level ${guidance.level}, ${guidance.name}, usually leads to`
+  return isHighest ? (
+    <>
+      <h3 className="govuk-heading-m">{title}</h3>
+      <LevelResponse guidance={guidance} />
+    </>
+  ) : (
+    <Details summaryText={title}>
+      <LevelResponse guidance={guidance} />
+    </Details>
   )
 }

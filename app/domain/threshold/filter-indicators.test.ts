@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guideVersions } from '#content/threshold/guides.ts'
+import { guideVersions } from '#content/threshold/guide-versions.ts'
 import { ageGroups, agesInWords, isForAge } from './age-groups.ts'
 import { filterIndicators } from './filter-indicators.ts'
 import { findIndicator, levels } from './guide.ts'

@@ -5,7 +5,7 @@ import type { GuideQuery } from './guide-query.ts'
 import type { Hit } from './search-indicators.ts'
 
 /** Best matches shown before "show all"; more is a wall to a person in a hurry. */
-export const firstMatches = 20
+export const firstMatches = 10
 
 export interface DomainGroup {
   readonly domain: GuideDomain

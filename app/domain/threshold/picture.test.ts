@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guideVersions } from '#content/threshold/guides.ts'
+import { guideVersions } from '#content/threshold/guide-versions.ts'
 import { picture } from './picture.ts'
 import type { Picture } from './picture.ts'
 import { snapshot } from './snapshot.ts'

@@ -77,15 +77,18 @@ export function picture(guide: Guide, pickedIds: readonly string[]): Picture {
   const sentences = [
     immediate.length > 0 &&
       `${plural(immediate.length)} you chose ${immediate.length === 1 ? 'means' : 'mean'} phone now.`,
-    ...present.map(
-      level =>
-        `You chose ${plural(byLevel[level].length)} usually seen at level ${level}, ${guide.levels[level].name}.`,
-    ),
+    ...present.map(level => {
+      const needs = byLevel[level].filter(indicator => !indicator.strength).length
+      return (
+        needs > 0 &&
+        `You chose ${plural(needs)} usually seen at level ${level}, ${guide.levels[level].name}.`
+      )
+    }),
     prompt?.words,
     duties.length > 0 &&
       `${plural(duties.length)} may also need another legal or local duty to be met.`,
     strengths.length > 0 &&
-      `You chose ${strengths.length === 1 ? '1 strength' : `${strengths.length} strengths`}. Strengths help a plan and do not lower a level.`,
+      `You chose ${strengths.length === 1 ? '1 strength' : `${strengths.length} strengths`}, usually seen at level 1. Strengths help a plan and do not lower a level.`,
     picks.length > 0 && 'This is a guide. You decide the level and say why.',
   ].filter(sentence => typeof sentence === 'string')
   return {

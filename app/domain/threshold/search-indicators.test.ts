@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guideVersions } from '#content/threshold/guides.ts'
+import { guideVersions } from '#content/threshold/guide-versions.ts'
 import { searchIndicators } from './search-indicators.ts'
 
 const guide = guideVersions[0]

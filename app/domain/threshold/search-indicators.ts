@@ -23,7 +23,7 @@ const stopWords = new Set(
   (
     'a an and any are as at be because been but by can child children could did do does doesn for from get gets ' +
     'getting got had has have he her him his how i if in is isn it its kid kids like me my no not of off on or our ' +
-    'out s she so t than that the their them then there they this to too up us very was we were what when which who ' +
+    'out s she so t than that the their them then there they this to too up us use uses using very was we were what when which who ' +
     'will with won would you your'
   ).split(' '),
 )
@@ -125,6 +125,9 @@ function writtenIn(text: string, terms: ReadonlySet<string>): readonly string[] 
   return [...new Set(written.filter(word => wordsOf(word).some(part => terms.has(stem(part)))))]
 }
 
+/** A match this much weaker than the best shares a word with the search and nothing else. */
+const worthShowing = 0.15
+
 /** Urgent matches nearly as good as the best come first: a person in a hurry reads the top of a list. */
 const nearlyAsGood = 0.5
 
@@ -158,7 +161,7 @@ export function searchIndicators(guide: Guide, q: string): Found {
   const best = results[0]?.score ?? 0
   const hits = results.flatMap(({ id, score, terms }) => {
     const indicator = byId.get(String(id))
-    if (!indicator) return []
+    if (!indicator || score < best * worthShowing) return []
     const first = indicator.immediate && score >= best * nearlyAsGood
     return [{ first, hit: { indicator, matched: writtenIn(indicator.text, new Set(terms)) } }]
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guideOn } from '#app/domain/threshold/guide.ts'
 import { readIndicators } from '#app/domain/threshold/read-indicators.ts'
-import { guideVersions } from './guides.ts'
+import { guideVersions } from './guide-versions.ts'
 
 describe.each(guideVersions.map(guide => [guide.id, guide] as const))('guide %s', (_id, guide) => {
   it('uses only domains and harms it names, and each domain somewhere', () => {
