@@ -27,7 +27,7 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
         })
   const origin = env.PORTAL_ORIGIN ?? `http://localhost:${String(env.PORT)}`
   const handlers = { email: emailJob({ database, mailer, signInLink: `${origin}/sign-in` }) }
-  const working = workThrough({ database, handlers, concurrency, pollMs: 1_000 })
+  const working = workThrough({ database, handlers, concurrency, leaseSeconds: 6, pollMs: 1_000 })
   const signal = listenForJobs(databaseUrl, working.wake)
   log.info('worker.started', { pid: process.pid, count: concurrency })
   return {

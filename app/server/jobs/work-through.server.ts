@@ -6,16 +6,14 @@ import { errorCode } from '../error-code.server.ts'
 import { log } from '../log.server.ts'
 import { PermanentFailure, type JobHandlers } from './job-handler.ts'
 
-/** How long a job is held without a sign of life, in seconds. A lost worker's job runs again soon after. */
-const leaseSeconds = 6
-const heartbeatMs = 2_000
-
 /** What working through the jobs needs. */
 export interface Work {
   readonly database: Pick<Database, 'transaction'>
   readonly handlers: JobHandlers
   /** How many jobs run at once. */
   readonly concurrency: number
+  /** How long a job is held without a sign of life, in seconds. A lost worker's job runs again soon after. */
+  readonly leaseSeconds: number
   /** How often to look without being woken, in milliseconds. */
   readonly pollMs: number
 }
@@ -29,16 +27,24 @@ export interface Working {
 }
 
 /** Does jobs as they come, until stopped. Nothing that a job or the database does ends it. */
-export function workThrough({ database, handlers, concurrency, pollMs }: Work): Working {
+export function workThrough(work: Work): Working {
+  const { database, handlers, concurrency, leaseSeconds, pollMs } = work
   const kinds = Object.keys(handlers)
   const asleep = new Set<() => void>()
   let stopping = false
+  // Counted, so that a call that comes while a loop is looking is not lost: it looks once more before it sleeps.
+  let calls = 0
 
   const wake = () => {
+    calls += 1
     for (const rise of [...asleep]) rise()
   }
-  const sleep = () =>
+  const sleep = (heard: number) =>
     new Promise<void>(resolve => {
+      if (heard !== calls) {
+        resolve()
+        return
+      }
       const rise = () => {
         clearTimeout(timer)
         asleep.delete(rise)
@@ -52,16 +58,17 @@ export function workThrough({ database, handlers, concurrency, pollMs }: Work): 
   const loop = async () => {
     let away = false
     while (!isStopping()) {
+      const heard = calls
       try {
         const job = await next()
         away = false
-        if (job === undefined) await sleep()
-        else await doJob(database, handlers, job)
+        if (job === undefined) await sleep(heard)
+        else await doJob(work, job)
       } catch (error) {
         // Said once, not every second, for as long as the database is away.
         if (!away) log.error('jobs.away', { code: errorCode(error) })
         away = true
-        await sleep()
+        await sleep(heard)
       }
     }
   }
@@ -77,22 +84,21 @@ export function workThrough({ database, handlers, concurrency, pollMs }: Work): 
   }
 }
 
-async function doJob(
-  database: Work['database'],
-  handlers: JobHandlers,
-  job: ClaimedJob,
-): Promise<void> {
+async function doJob({ database, handlers, leaseSeconds }: Work, job: ClaimedJob): Promise<void> {
   const { id: jobId, kind, attempts: attempt } = job
   const startedAt = performance.now()
   const lost = new AbortController()
-  const beat = setInterval(() => {
-    database
-      .transaction(systemActor, tx => heartbeat(tx, job, leaseSeconds))
-      .then(held => {
-        if (!held) lost.abort()
-      })
-      .catch(() => undefined)
-  }, heartbeatMs)
+  const beat = setInterval(
+    () => {
+      database
+        .transaction(systemActor, tx => heartbeat(tx, job, leaseSeconds))
+        .then(held => {
+          if (!held) lost.abort()
+        })
+        .catch(() => undefined)
+    },
+    (leaseSeconds / 3) * 1000,
+  )
   try {
     const handler = handlers[kind]
     // A job whose worker is lost every time must not take worker after worker with it.
