@@ -62,7 +62,7 @@ function LevelMatches({ group, page }: { readonly group: LevelGroup; readonly pa
   const name = page.levels.find(guidance => guidance.level === level)?.name
   const isFolded = count > mostUnfolded && domains.length > 1
   return (
-    <section aria-labelledby={`level-${level}`}>
+    <section className="app-level-group" aria-labelledby={`level-${level}`}>
       <h3 className="govuk-heading-m" id={`level-${level}`}>
         Level {level}, {name} <span className="app-count">{counted(count, 'indicator')}</span>
       </h3>

@@ -43,6 +43,18 @@ export function YourPicture({ page, phones }: YourPictureProps) {
           />
         </Fieldset>
       )}
+      {hasPicks || results.kind !== 'start' ? <Actions page={page} /> : <StartWithout />}
+      {picture.levels.map(({ level, guidance }) => (
+        <Response key={level} guidance={guidance} isHighest={level === picture.highestLevel} />
+      ))}
+    </section>
+  )
+}
+
+function Actions({ page }: { readonly page: GuidePage }) {
+  const hasPicks = page.query.picks.length > 0
+  return (
+    <>
       <div className="govuk-button-group">
         <Button
           classes={hasPicks ? 'govuk-button--secondary' : undefined}
@@ -65,14 +77,20 @@ export function YourPicture({ page, phones }: YourPictureProps) {
           </button>
         )}
       </div>
-      <p className="govuk-body-s">
-        Nothing you choose here is kept until you start a referral. You can start one without
-        choosing anything.
-      </p>
-      {picture.levels.map(({ level, guidance }) => (
-        <Response key={level} guidance={guidance} isHighest={level === picture.highestLevel} />
-      ))}
-    </section>
+      <p className="govuk-body-s">Nothing you choose here is kept until you start a referral.</p>
+    </>
+  )
+}
+
+/** Choosing is never a condition of referring. */
+function StartWithout() {
+  return (
+    <p className="govuk-body">
+      Choose what applies and it is drawn here. Nothing is kept until you start a referral.{' '}
+      <a className="govuk-link" href={paths.referralStart()}>
+        Start a referral without choosing
+      </a>
+    </p>
   )
 }
 

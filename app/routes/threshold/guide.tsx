@@ -6,8 +6,9 @@ import type { Shell } from '#app/components/layout/shell.ts'
 import { ThresholdGuide } from '#app/components/threshold/ThresholdGuide.tsx'
 import { guidePage } from '#app/domain/threshold/guide-page.ts'
 import { counted } from '#app/domain/time/words.ts'
-import { cacheHeaders, guideNow } from './public-page.server.ts'
-import { serviceNameIn } from './service-name.ts'
+import { cacheHeaders } from './cache-headers.ts'
+import { guideNow } from './guide-now.server.ts'
+import { serviceNameIn } from '../service-name.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
   const page = guidePage(guideNow(), new URL(request.url).searchParams)

@@ -7,8 +7,9 @@ import { IndicatorDetail } from '#app/components/threshold/IndicatorDetail.tsx'
 import { indicatorPage } from '#app/domain/threshold/indicator-page.ts'
 import { nameParam } from '#app/server/parse-params.server.ts'
 import { respond } from '#app/server/respond.server.ts'
-import { cacheHeaders, guideNow } from './public-page.server.ts'
-import { serviceNameIn } from './service-name.ts'
+import { cacheHeaders } from './cache-headers.ts'
+import { guideNow } from './guide-now.server.ts'
+import { serviceNameIn } from '../service-name.ts'
 
 export const handle: PageHandle = { width: 'full' }
 

@@ -4,8 +4,9 @@ import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { LevelsOfNeed } from '#app/components/threshold/LevelsOfNeed.tsx'
 import { levelsPage } from '#app/domain/threshold/indicator-page.ts'
-import { cacheHeaders, guideNow } from './public-page.server.ts'
-import { serviceNameIn } from './service-name.ts'
+import { cacheHeaders } from './cache-headers.ts'
+import { guideNow } from './guide-now.server.ts'
+import { serviceNameIn } from '../service-name.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
   return data(levelsPage(guideNow()), { headers: cacheHeaders(request) })
