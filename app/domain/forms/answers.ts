@@ -42,11 +42,25 @@ export type Posted = Readonly<Record<string, readonly string[]>>
 export const notKnown: NotKnown = { notKnown: true }
 
 export function isNotKnown(answer: unknown): answer is NotKnown {
-  return typeof answer === 'object' && answer !== null && 'notKnown' in answer
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'notKnown' in answer &&
+    answer.notKnown === true &&
+    Object.keys(answer).length === 1
+  )
 }
 
-/** The entries of a repeated page; an absent or damaged list is no entries. */
+function isItem(entry: unknown): entry is Item {
+  if (typeof entry !== 'object' || entry === null || !('id' in entry) || !('answers' in entry)) {
+    return false
+  }
+  const { id, answers } = entry
+  return typeof id === 'string' && typeof answers === 'object' && answers !== null
+}
+
+/** The entries of a repeated page; an absent or damaged list is no entries, and a damaged entry is left out. */
 export function itemsOf(answers: Answers, pageId: string): readonly Item[] {
-  const list = answers[pageId]
-  return Array.isArray(list) ? (list as readonly Item[]) : []
+  const list: unknown = answers[pageId]
+  return Array.isArray(list) ? list.filter(isItem) : []
 }

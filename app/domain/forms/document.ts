@@ -40,7 +40,7 @@ export interface FormDocument {
 export function answerInWords(question: Question, answer: unknown): string | null {
   if (answer === undefined) return null
   if (isNotKnown(answer)) return question.notKnown ?? 'Not known'
-  return typeOf(question).format(question as never, answer as never)
+  return typeOf(question).format(question, answer as never)
 }
 
 /** The name of one entry in lists: its naming answers, or "Child 2" while it has none. */

@@ -1,5 +1,5 @@
 import { itemsOf, type Answers, type Item } from './answers.ts'
-import { holds } from './condition.ts'
+import { holds, mentions } from './condition.ts'
 import type { FormDefinition, Question, QuestionPage, RepeatPage, Section } from './definition.ts'
 
 /** A page as this person sees it: only the questions their answers make relevant. */
@@ -71,4 +71,15 @@ function ask(question: Question, given: Answers, answers: Record<string, unknown
 /** The pages asked about an entry that does not exist yet. */
 export function blankItem(page: RepeatPage): AskedItem {
   return askedItem(page, { id: 'new', answers: {} })
+}
+
+/**
+ * The questions a page draws: those asked, and those that an answer on this same page would ask, which are drawn
+ * inside the option that reveals them.
+ */
+export function drawnQuestions({ page, questions }: AskedPage): readonly Question[] {
+  const onPage = new Set(page.questions.map(({ id }) => id))
+  return page.questions.filter(
+    question => questions.includes(question) || mentions(question.when).some(id => onPage.has(id)),
+  )
 }

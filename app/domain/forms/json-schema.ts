@@ -1,7 +1,7 @@
 /**
  * The JSON Schema (2020-12) of a form's answers that count, derived from the definition so that an interface for
- * other systems can never disagree with the pages. Formats nhsNumber, upn, phone, email, postcode and time are
- * the portal's own and are checked by the receiving code.
+ * other systems can never disagree with the pages. Formats nhsNumber, upn, phone, postcode, time, pastDate,
+ * pastOrPresentDate and presentOrFutureDate are the portal's own and are checked by the receiving code.
  */
 import type { Condition, FormDefinition, Question, QuestionPage } from './definition.ts'
 import { typeOf, type JsonSchema } from './question-types.ts'
@@ -14,7 +14,7 @@ const notKnownSchema: JsonSchema = {
 }
 
 function answerSchema(question: Question): JsonSchema {
-  const schema = typeOf(question).jsonSchema(question as never)
+  const schema = typeOf(question).jsonSchema(question)
   return question.notKnown === undefined ? schema : { anyOf: [schema, notKnownSchema] }
 }
 
@@ -44,10 +44,12 @@ function needs(conditions: readonly (Condition | undefined)[], id: string): Json
     : { if: { allOf: holding.map(conditionSchema) }, then: present, else: true }
 }
 
-function objectSchema(pages: readonly QuestionPage[]): {
+interface ObjectSchema {
   readonly properties: Record<string, JsonSchema>
-  readonly allOf: JsonSchema[]
-} {
+  readonly allOf: readonly JsonSchema[]
+}
+
+function objectSchema(pages: readonly QuestionPage[]): ObjectSchema {
   const asked = pages.flatMap(page => page.questions.map(question => ({ page, question })))
   return {
     properties: Object.fromEntries(
@@ -66,7 +68,7 @@ export function jsonSchemaOf(form: FormDefinition): JsonSchema {
   const repeats = pages
     .filter(page => page.kind === 'repeat')
     .map(page => {
-      const inside = objectSchema(page.pages)
+      const { properties, allOf } = objectSchema(page.pages)
       const list = {
         type: 'array',
         minItems: page.atLeast,
@@ -77,12 +79,19 @@ export function jsonSchemaOf(form: FormDefinition): JsonSchema {
           additionalProperties: false,
           properties: {
             id: { type: 'string' },
-            answers: { type: 'object', additionalProperties: false, ...inside },
+            // An empty allOf is not a JSON Schema.
+            answers: {
+              type: 'object',
+              additionalProperties: false,
+              properties,
+              ...(allOf.length > 0 ? { allOf } : {}),
+            },
           },
         },
       }
       return { id: page.id, list, needed: needs([page.when], page.id) }
     })
+  const allOf = [...single.allOf, ...repeats.map(({ needed }) => needed)]
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `${form.title}, version ${form.version}`,
@@ -93,6 +102,6 @@ export function jsonSchemaOf(form: FormDefinition): JsonSchema {
       ...single.properties,
       ...Object.fromEntries(repeats.map(({ id, list }) => [id, list])),
     },
-    allOf: [...single.allOf, ...repeats.map(({ needed }) => needed)],
+    ...(allOf.length > 0 ? { allOf } : {}),
   }
 }

@@ -29,7 +29,7 @@ export function fieldsOf(questions: readonly Question[], answers: Answers): Post
 
 /** One question's answer from a post: a real answer wins over a "not known" tick left beside it. */
 function readAnswer(question: Question, posted: Posted): unknown {
-  const given = typeOf(question).read(question as never, posted)
+  const given = typeOf(question).read(question, posted)
   if (given !== undefined) return given
   return question.notKnown !== undefined && posted[notKnownField(question)]?.[0] === 'yes'
     ? notKnown
@@ -44,7 +44,7 @@ export function problemWith(
 ): string | undefined {
   if (isNotKnown(answer)) return question.notKnown === undefined ? question.error : undefined
   const result = typeOf(question)
-    .answer(question as never, checks)
+    .answer(question, checks)
     .safeParse(answer)
   return result.success ? undefined : (result.error.issues[0]?.message ?? question.error)
 }

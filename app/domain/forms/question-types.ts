@@ -31,7 +31,7 @@ export interface QuestionType<T extends QuestionTypeName> {
 
 /** Length as a person counts it: by characters, not by UTF-16 units. */
 export function lengthOf(text: string): number {
-  return [...text].length
+  return Array.from(text).length
 }
 
 export function optionLabel(options: Options, key: string): string {
@@ -40,14 +40,33 @@ export function optionLabel(options: Options, key: string): string {
 }
 
 const first = (posted: Posted, name: string): string => posted[name]?.[0] ?? ''
-const blankAsUndefined = (text: string): string | undefined =>
-  text.trim() === '' ? undefined : text
+const blankAsUndefined = (text: string): string | undefined => (isBlank(text) ? undefined : text)
 
 const shorten = (label: string, max: number): string =>
   `Shorten your answer to “${label}”: it can be up to ${max.toLocaleString('en-GB')} characters`
 
-const atMost = (label: string, max: number): z.ZodMiniString<string> =>
-  z.string().check(z.refine(text => lengthOf(text) <= max, { error: shorten(label, max) }))
+const atMost = (label: string, max: number, error: string): z.ZodMiniString<string> =>
+  z.string({ error }).check(
+    z.refine(text => lengthOf(text) <= max, { error: shorten(label, max) }),
+    z.refine(text => !unstorable.test(text), {
+      error: `Delete the hidden character from your answer to “${label}”: it cannot be stored`,
+    }),
+  )
+
+const isBlank = (text: string): boolean => text.trim() === ''
+
+/** Text that says something, up to a length. The schema says the same with `pattern` and `maxLength`. */
+const words = (label: string, max: number, error: string): z.ZodMiniString<string> =>
+  atMost(label, max, error).check(z.refine(text => !isBlank(text), { error }))
+
+/** NUL and half of a surrogate pair cannot be stored and given back as they were, so they are refused in words. */
+const unstorable = /\0|\p{Surrogate}/u
+
+/** At least one character that is not a space, and none that cannot be stored, in JSON Schema. */
+const notBlank = '^(?=[\\s\\S]*\\S)[^\\u0000\\ud800-\\udfff]*$'
+
+/** The same, where nothing at all is allowed too. */
+const emptyOrNotBlank = `^$|${notBlank}`
 
 const choice: Pick<
   QuestionType<'radios'>,
@@ -64,7 +83,9 @@ const oneOf = (question: {
   readonly options: Options
   readonly error: string
 }): z.ZodMiniType<string> =>
-  z.string().check(z.refine(key => Object.hasOwn(question.options, key), { error: question.error }))
+  z
+    .string({ error: question.error })
+    .check(z.refine(key => Object.hasOwn(question.options, key), { error: question.error }))
 
 const addressParts = ['line1', 'line2', 'town', 'postcode'] as const
 const addressWords = {
@@ -73,6 +94,13 @@ const addressWords = {
   town: 'Town or city',
   postcode: 'Postcode',
 }
+
+/** What a date must be, as a format of our own: a JSON Schema cannot know which day it is. */
+export const dateFormats = {
+  'be in the past': 'pastDate',
+  'be today or in the past': 'pastOrPresentDate',
+  'be today or in the future': 'presentOrFutureDate',
+} as const
 
 const tooFar = (question: QuestionOf<'date'>, day: string, today: string): boolean =>
   (question.must === 'be in the past' && day >= today) ||
@@ -84,9 +112,9 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
     fields: ({ id }) => [id],
     toFields: ({ id }, answer) => ({ [id]: [answer] }),
     read: ({ id }, posted) => blankAsUndefined(first(posted, id)),
-    answer: ({ label, maxLength, format }, { formats }) => {
+    answer: ({ label, maxLength, format, error }, { formats }) => {
       const check = format && formats[format]
-      const length = atMost(label, maxLength)
+      const length = words(label, maxLength, error)
       return check
         ? length.check(z.refine(text => check.passes(text), { error: check.message(label) }))
         : length
@@ -94,7 +122,7 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
     format: (_question, answer) => answer,
     jsonSchema: ({ maxLength, format }) => ({
       type: 'string',
-      minLength: 1,
+      pattern: notBlank,
       maxLength,
       ...(format ? { format } : {}),
     }),
@@ -103,9 +131,9 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
     fields: ({ id }) => [id],
     toFields: ({ id }, answer) => ({ [id]: [answer] }),
     read: ({ id }, posted) => blankAsUndefined(first(posted, id)),
-    answer: ({ label, maxLength }) => atMost(label, maxLength),
+    answer: ({ label, maxLength, error }) => words(label, maxLength, error),
     format: (_question, answer) => answer,
-    jsonSchema: ({ maxLength }) => ({ type: 'string', minLength: 1, maxLength }),
+    jsonSchema: ({ maxLength }) => ({ type: 'string', pattern: notBlank, maxLength }),
   },
   radios: { ...choice, answer: question => oneOf(question) },
   select: {
@@ -124,11 +152,18 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
       return chosen.length === 0 ? undefined : chosen
     },
     answer: ({ options, exclusive, error }) =>
-      z.array(z.string().check(z.refine(key => Object.hasOwn(options, key), { error }))).check(
-        z.refine(chosen => !(exclusive && chosen.includes(exclusive) && chosen.length > 1), {
-          error: `Select “${exclusive ? optionLabel(options, exclusive) : ''}” on its own, or the ones that apply`,
-        }),
-      ),
+      z
+        .array(z.string({ error }).check(z.refine(key => Object.hasOwn(options, key), { error })), {
+          error,
+        })
+        .check(
+          z.refine(chosen => chosen.length > 0 && new Set(chosen).size === chosen.length, {
+            error,
+          }),
+          z.refine(chosen => !(exclusive && chosen.includes(exclusive) && chosen.length > 1), {
+            error: `Select “${exclusive ? optionLabel(options, exclusive) : ''}” on its own, or the ones that apply`,
+          }),
+        ),
     format: ({ options }, answer) => answer.map(key => optionLabel(options, key)).join('\n'),
     jsonSchema: ({ options, exclusive }) => {
       const list = {
@@ -159,7 +194,7 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
         : isoDayFrom(parts[0] ?? '', parts[1] ?? '', parts[2] ?? '')
     },
     answer: (question, { today }) =>
-      z.string().check(
+      z.string({ error: question.error }).check(
         z.refine(isIsoDay, {
           error: `${question.label}: enter a real date, like 27 3 2019`,
           abort: true,
@@ -169,7 +204,12 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
         }),
       ),
     format: (_question, answer) => dayInWords(answer),
-    jsonSchema: () => ({ type: 'string', format: 'date' }),
+    jsonSchema: ({ must }) => ({
+      type: 'string',
+      format: 'date',
+      pattern: '^(19|20)\\d\\d-|^2100-',
+      ...(must ? { allOf: [{ format: dateFormats[must] }] } : {}),
+    }),
   },
   address: {
     fields: ({ id }) => [`${id}-line1`, `${id}-line2`, `${id}-town`, `${id}-postcode`],
@@ -177,35 +217,43 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
       Object.fromEntries(addressParts.map(part => [`${id}-${part}`, [answer[part]]])),
     read: ({ id }, posted) => {
       const [line1 = '', line2 = '', town = '', postcode = ''] = addressParts.map(part =>
-        first(posted, `${id}-${part}`).trim(),
+        blankAsUndefined(first(posted, `${id}-${part}`)),
       )
       const answer: Address = { line1, line2, town, postcode }
-      return addressParts.every(part => answer[part] === '') ? undefined : answer
+      return addressParts.every(part => isBlank(answer[part])) ? undefined : answer
     },
-    answer: (_question, { formats }) => {
-      const part = (name: (typeof addressParts)[number]) => atMost(addressWords[name], 200)
-      return z.object({
-        line1: part('line1'),
-        line2: part('line2'),
-        town: part('town'),
-        postcode: part('postcode').check(
-          z.refine(text => text === '' || formats.postcode.passes(text), {
-            error: formats.postcode.message('Postcode'),
-          }),
-        ),
-      })
+    answer: ({ error }, { formats }) => {
+      const part = (name: (typeof addressParts)[number]) =>
+        atMost(addressWords[name], 200, error).check(
+          z.refine(text => text === '' || !isBlank(text), { error }),
+        )
+      return z
+        .strictObject(
+          {
+            line1: part('line1'),
+            line2: part('line2'),
+            town: part('town'),
+            postcode: part('postcode').check(
+              z.refine(text => text === '' || formats.postcode.passes(text), {
+                error: formats.postcode.message('Postcode'),
+              }),
+            ),
+          },
+          { error },
+        )
+        .check(z.refine(answer => addressParts.some(part => !isBlank(answer[part])), { error }))
     },
     format: (_question, answer) =>
       addressParts
         .map(part => answer[part])
-        .filter(line => line !== '')
+        .filter(line => !isBlank(line))
         .join('\n'),
     jsonSchema: () => ({
       type: 'object',
       properties: {
-        line1: { type: 'string', maxLength: 200 },
-        line2: { type: 'string', maxLength: 200 },
-        town: { type: 'string', maxLength: 200 },
+        line1: { type: 'string', maxLength: 200, pattern: emptyOrNotBlank },
+        line2: { type: 'string', maxLength: 200, pattern: emptyOrNotBlank },
+        town: { type: 'string', maxLength: 200, pattern: emptyOrNotBlank },
         postcode: {
           type: 'string',
           maxLength: 200,
@@ -214,7 +262,7 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
       },
       required: [...addressParts],
       additionalProperties: false,
-      anyOf: addressParts.map(part => ({ properties: { [part]: { minLength: 1 } } })),
+      anyOf: addressParts.map(part => ({ properties: { [part]: { pattern: notBlank } } })),
     }),
   },
   checklist: {
@@ -232,11 +280,14 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
     },
     answer: ({ items, error }) =>
       z
-        .record(z.string(), z.enum(['yes', 'no', 'notKnown'], { error }))
+        .record(z.string(), z.enum(['yes', 'no', 'notKnown'], { error }), { error })
         .check(
-          z.refine(answer => Object.keys(answer).every(key => Object.hasOwn(items, key)), {
-            error,
-          }),
+          z.refine(
+            answer =>
+              Object.keys(answer).length > 0 &&
+              Object.keys(answer).every(key => Object.hasOwn(items, key)),
+            { error },
+          ),
         ),
     format: ({ items }, answer) =>
       Object.entries(items)

@@ -23,9 +23,9 @@ describe('urgency', () => {
     [{ urgentForm: true }, 'urgent'],
     [{ urgentForm: false }, 'routine'],
     [{ dangerNow: true }, 'act_now'],
-    [{ phoneOutcome: true }, 'act_now'],
+    [{ phoneOutcome: true }, 'urgent'],
     [{ immediateIndicators: 1 }, 'act_now'],
-    [{ levelStated: 4 }, 'act_now'],
+    [{ levelStated: 4 }, 'urgent'],
     [{ nonMobileInjury: true }, 'act_now'],
     [{ nonMobileInjury: true, levelStated: 1, policeGrade: 'S' }, 'act_now'],
   ])('%j is %s', (facts, level) => {

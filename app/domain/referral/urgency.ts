@@ -40,10 +40,10 @@ export function urgencyOf(facts: UrgencyFacts): Urgency {
       (facts.immediateIndicators === 1
         ? 'An indicator was chosen that means phone now'
         : `${String(facts.immediateIndicators)} indicators were chosen that mean phone now`),
-    facts.phoneOutcome && 'The agreement check said to phone',
-    facts.levelStated === 4 && 'The referrer judged it to be level 4',
   ].filter(reason => reason !== false)
   const urgent = [
+    facts.phoneOutcome && 'The agreement check said to phone',
+    facts.levelStated === 4 && 'The referrer judged it to be level 4',
     facts.urgentForm === true && 'The sender used the urgent form',
     facts.policeGrade === 'H' && 'The police graded the risk high',
     ...facts.redFlags.map(flag => `Domestic abuse: ${flag}`),

@@ -1,0 +1,130 @@
+import { useSubmit } from '@remix-run/react'
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { useForm } from 'react-hook-form'
+import type { Posted } from '#app/domain/forms/answers.ts'
+import type { Question } from '#app/domain/forms/definition.ts'
+import { readPage } from '#app/domain/forms/page-answers.ts'
+import type { PageView } from '#app/domain/forms/page-view.ts'
+import { shapeChecks } from '#app/domain/forms/text-formats.ts'
+import { Button } from '../govuk/Button.tsx'
+import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+import { QuestionField, revealedBy } from './QuestionField.tsx'
+
+interface QuestionFormProps {
+  readonly view: PageView
+  /** The London day, for dates that must be in the past or the future. */
+  readonly today: string
+  /** An urgent referral is never held up for a missing answer. */
+  readonly missingAllowed: boolean
+  readonly children?: ReactNode
+}
+
+/** A page's problems by field, in the order of the page. */
+type Problems = PageView['problems']
+
+/**
+ * The form of a question page. It is an ordinary form that posts to its own address; with scripts the same rules
+ * run in the browser first, and the same form element is sent.
+ */
+export function QuestionForm({ view, today, missingAllowed, children }: QuestionFormProps) {
+  const submit = useSubmit()
+  const [found, setFound] = useState<Problems | undefined>()
+  const problems = found ?? view.problems
+  // The whole page is one value, because an answer may span fields and depend on the others.
+  const { handleSubmit, setValue, formState } = useForm<{ page: string }>({
+    shouldFocusError: false,
+    resolver: values => {
+      const posted = JSON.parse(values.page) as Posted
+      const { wrong, missing } = readPage(
+        view.questions,
+        posted,
+        {},
+        { today, formats: shapeChecks },
+      )
+      const list = missingAllowed ? wrong : [...wrong, ...missing]
+      return list.length === 0
+        ? { values, errors: {} }
+        : { values: {}, errors: { page: { type: 'rules', message: JSON.stringify(list) } } }
+    },
+  })
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const button = submitter instanceof HTMLButtonElement ? submitter : null
+    // "Save and come back later" takes whatever is there; the server reads it as it is.
+    if (button?.value === 'later') return
+    event.preventDefault()
+    const form = event.currentTarget
+    setValue('page', JSON.stringify(postedOf(new FormData(form))))
+    void handleSubmit(
+      () => {
+        setFound(undefined)
+        submit(button ?? form)
+      },
+      errors => {
+        setFound(JSON.parse(errors.page?.message ?? '[]') as Problems)
+      },
+    )()
+  }
+
+  return (
+    <>
+      {problems.length > 0 && (
+        <ErrorSummary
+          attempt={formState.submitCount}
+          errorList={problems.map(({ field, message }) => ({ text: message, href: `#${field}` }))}
+        />
+      )}
+      {children}
+      <form method="post" noValidate onSubmit={onSubmit}>
+        <input type="hidden" name="seen" value={view.seen} />
+        <Fields view={view} problems={problems} />
+        <div className="govuk-button-group">
+          <Button name="then" value="continue" preventDoubleClick>
+            {view.conflict ? 'Keep what is on this page' : 'Save and continue'}
+          </Button>
+          <Button name="then" value="later" classes="govuk-button--secondary">
+            Save and come back later
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+function Fields({ view, problems }: { readonly view: PageView; readonly problems: Problems }) {
+  const byField = Object.fromEntries(problems.map(({ field, message }) => [field, message]))
+  const draw = (question: Question, inside?: Readonly<Record<string, ReactNode>>): ReactNode => (
+    <QuestionField
+      key={question.id}
+      question={question}
+      values={view.values}
+      problems={byField}
+      isHeading={isWholePage(view)}
+      {...(inside ? { inside } : {})}
+    />
+  )
+  return view.questions.map(question => {
+    if (revealedBy(question.when, view.questions)) return null
+    const inside: Record<string, ReactNode> = {}
+    for (const other of view.questions) {
+      const parent = revealedBy(other.when, view.questions)
+      if (parent?.question !== question.id) continue
+      inside[parent.option] = [inside[parent.option], draw(other)]
+    }
+    return draw(question, inside)
+  })
+}
+
+/** One question and nothing else on the page: its label is the h1. */
+export function isWholePage({ questions, about, intro }: PageView): boolean {
+  return questions.length === 1 && about === undefined && intro === undefined
+}
+
+function postedOf(data: FormData): Posted {
+  const fields: Record<string, string[]> = {}
+  for (const [name, value] of data) {
+    if (typeof value === 'string') (fields[name] ??= []).push(value)
+  }
+  return fields
+}

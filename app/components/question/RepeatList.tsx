@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Problem } from '#app/domain/errors.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '../govuk/Button.tsx'
+import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+
+export interface RepeatListView {
+  readonly title: string
+  readonly sectionTitle: string
+  readonly intro?: string
+  readonly one: string
+  readonly many: string
+  readonly atMost: number
+  readonly items: readonly {
+    readonly id: string
+    readonly name: string
+    readonly firstPartId: string
+    readonly gaps: number
+  }[]
+  readonly newItem: { readonly id: string; readonly partId: string }
+}
+
+interface RepeatListProps {
+  readonly id: string
+  readonly pageId: string
+  readonly view: RepeatListView
+  readonly problems: readonly Problem[]
+  readonly head: ReactNode
+}
+
+/** The entries of a repeated page, each to change or take away, and a way to add another. */
+export function RepeatList({ id, pageId, view, problems, head }: RepeatListProps) {
+  const { items, one, many, newItem } = view
+  const add = paths.item(id, pageId, newItem.id, newItem.partId)
+  return (
+    <>
+      {problems.length > 0 && (
+        <ErrorSummary
+          errorList={problems.map(({ message }) => ({ text: message, href: '#add' }))}
+        />
+      )}
+      {head}
+      <span className="govuk-caption-l">{view.sectionTitle}</span>
+      <h1 className="govuk-heading-l">{view.title}</h1>
+      {view.intro && <p className="govuk-body">{view.intro}</p>}
+      {items.length === 0 ? (
+        <p className="govuk-body">You have not added any {many} yet.</p>
+      ) : (
+        <ul className="govuk-list app-entries">
+          {items.map(item => (
+            <li key={item.id} className="app-entries__entry">
+              <a
+                className="govuk-link govuk-!-font-weight-bold"
+                href={paths.item(id, pageId, item.id, item.firstPartId)}
+              >
+                {item.name}
+              </a>
+              <span className="govuk-hint govuk-!-margin-bottom-0">
+                {item.gaps === 0 ? 'Completed' : `${item.gaps} to answer`}
+              </span>
+              <a
+                className="govuk-link"
+                href={`${paths.item(id, pageId, item.id, item.firstPartId)}?remove=yes`}
+              >
+                Remove<span className="govuk-visually-hidden"> {item.name}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {items.length < view.atMost && (
+        <p className="govuk-body">
+          <a
+            id="add"
+            className="govuk-button govuk-button--secondary"
+            role="button"
+            draggable={false}
+            href={add}
+          >
+            {items.length === 0 ? `Add a ${one}` : `Add another ${one}`}
+          </a>
+        </p>
+      )}
+      <form method="post" noValidate>
+        <Button name="then" value="continue" preventDoubleClick>
+          Save and continue
+        </Button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { InsetText } from '../govuk/InsetText.tsx'
+
+interface DraftHeadProps {
+  readonly savedWords: string
+  readonly sends: string
+}
+
+/** On top of every page of a draft: it has not been sent. "Completed" has been read as "sent" before. */
+export function DraftHead({ savedWords, sends }: DraftHeadProps) {
+  return (
+    <p className="app-not-sent govuk-body-s">
+      <strong className="govuk-tag govuk-tag--yellow">Not sent yet</strong>{' '}
+      <span>
+        {savedWords}. Nobody at the council can see this {sends} until you send it.
+      </span>
+    </p>
+  )
+}
+
+/** Shown while a draft is urgent: what to do first, and that nothing on this page will hold it up. */
+export function UrgentNote({ because }: { readonly because: readonly string[] }) {
+  return (
+    <InsetText classes="app-urgent-note">
+      <strong>This looks urgent. Ring the front door now if you have not done so.</strong> The
+      number is at the top of this page. You can send this with gaps and fill them in later.
+      {because.length > 0 && <span className="app-urgent-note__why"> {because.join('. ')}.</span>}
+    </InsetText>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Answers } from '../forms/answers.ts'
+import type { FormDocument } from '../forms/document.ts'
+import type { ThresholdSnapshot } from '../threshold/snapshot.ts'
+
+export type ReferralStatus = 'draft' | 'sent' | 'decided' | 'withdrawn'
+
+/** Where the agreement check has got to: the answers as given, and the outcome when there is one. */
+export interface AgreementRecord {
+  readonly treeId: string
+  /** Question id against the option chosen. */
+  readonly answers: Readonly<Record<string, string>>
+  readonly path: readonly string[]
+  readonly outcome?: string
+  readonly flags: readonly string[]
+  /** Instants are ISO strings, because the record is stored as JSON. */
+  readonly answeredAt: string
+  readonly answeredBy: string
+  readonly answeredByName: string
+  /** The day to look again, for an outcome that says not to send yet. */
+  readonly reviewOn?: string
+}
+
+/** What a professional is writing and has not sent. */
+export interface Draft {
+  readonly id: string
+  readonly organisationId: string
+  readonly authorId: string
+  readonly formId: string
+  readonly formVersion: number
+  readonly revision: number
+  readonly answers: Answers
+  readonly visitedPages: readonly string[]
+  readonly agreement: AgreementRecord | null
+  readonly guide: ThresholdSnapshot | null
+  readonly submissionKey: string
+  readonly createdAt: Date
+  readonly savedAt: Date
+}
+
+export type Lane = 'front_door' | 'early_help' | 'out_of_hours'
+export type UrgencyLevel = 'act_now' | 'urgent' | 'routine'
+
+export const urgencyRank: Readonly<Record<UrgencyLevel, number>> = {
+  act_now: 1,
+  urgent: 2,
+  routine: 3,
+}
+
+/** A child's standard data, as the front door matches and reads it. */
+export interface ChildRecord {
+  readonly name: string
+  readonly forename: string
+  readonly surname: string
+  readonly knownAs: string
+  readonly bornOn: string | null
+  readonly dueOn: string | null
+  readonly sex: string
+  readonly nhsNumber: string
+  readonly upn: string
+  readonly postcode: string
+  readonly school: string
+}
+
+/** Everything that is fixed at the moment of sending. */
+export interface Sent {
+  readonly reference: string
+  readonly documentHash: string
+  readonly document: FormDocument
+  readonly quality: unknown
+  readonly receivedAt: Date
+  readonly dueAt: Date
+  readonly councilCode: string
+  readonly lane: Lane
+  readonly urgency: UrgencyLevel
+  readonly urgencyBecause: readonly string[]
+  readonly routingNotes: readonly string[]
+  readonly levelStated: number | null
+  readonly agreementOutcome: string
+  readonly harmTags: readonly string[]
+  readonly phoned: boolean
+  readonly contacts: readonly SentContact[]
+}
+
+export interface SentContact {
+  readonly position: number
+  readonly child: ChildRecord
+  readonly matchKeys: readonly string[]
+  readonly harmTags: readonly string[]
+  readonly urgency: UrgencyLevel
+  readonly addressUnknown: boolean
+}

@@ -1,0 +1,176 @@
+/**
+ * What a draft becomes when it is sent: who it goes to, how urgent it is, when a decision is due, its frozen
+ * document, and one contact for each child. A pure function: the same draft, rules and stamp give the same result.
+ */
+import type { AgreementTree } from '../consent/tree.ts'
+import { documentOf } from '../forms/document.ts'
+import { dataItemsOf, wordsOf, type DataEntry, type DataItems } from '../forms/data-items.ts'
+import type { FormDefinition } from '../forms/definition.ts'
+import type { Partnership } from '../partnership/partnership.ts'
+import { assess, type Checklist, type ChecklistAnswer } from '../police/checklist.ts'
+import type { Guide } from '../threshold/guide.ts'
+import { decisionDueAt } from '../time/deadlines.ts'
+import type { Calendar } from '../time/calendar.ts'
+import { matchKeys } from '../triage/match-keys.ts'
+import { childRecordOf, postcodeOf } from './child-record.ts'
+import { draftUrgency, levelStated } from './draft-urgency.ts'
+import { route, type District } from './routing.ts'
+import { urgencyRank, type Draft, type Sent, type SentContact } from './referral.ts'
+import type { Urgency } from './urgency.ts'
+
+/** The local rules sending reads. */
+export interface SendRules {
+  readonly partnership: Partnership
+  readonly districts: readonly District[]
+  readonly calendar: Calendar
+  readonly tree: AgreementTree
+  readonly guide: Guide
+  readonly checklist: Checklist
+}
+
+export interface Sender {
+  readonly councilCode: string
+}
+
+/** What only the moment of sending knows. */
+export interface SendStamp {
+  readonly at: Date
+  readonly reference: string
+  readonly documentHash: string
+  /** The quality check as it stood, kept to compare with what a person scores. */
+  readonly quality: unknown
+}
+
+/** The code for a referral sent before its agreement check was finished, which only an urgent one may be. */
+export const agreementUnfinished = 'UNFINISHED'
+
+export function submit(
+  draft: Draft,
+  form: FormDefinition,
+  sender: Sender,
+  rules: SendRules,
+  stamp: SendStamp,
+): Sent {
+  const items = dataItemsOf(form, draft.answers)
+  const urgency = draftUrgency(draft, items, rules.tree, policeRedFlags(items, rules.checklist))
+  const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
+  const level = levelStated(items)
+  const children = items.lists.children ?? []
+  const place = children.map(postcodeOf).find(({ postcode }) => postcode !== '')
+  const routing = route(
+    {
+      postcode: place?.postcode ?? '',
+      senderCouncilCode: sender.councilCode,
+      at: stamp.at,
+      urgent: urgency.level !== 'routine',
+      wantsEarlyHelp: level === 2 && outcome?.sendsAs === 'request',
+    },
+    rules.partnership,
+    rules.districts,
+    rules.calendar,
+  )
+  const harmTags = harmTagsOf(draft, items, rules.guide)
+  const contacts = children.map((child, index): SentContact => {
+    const record = childRecordOf(child, index)
+    const own = childUrgency(urgency, child)
+    return {
+      position: index + 1,
+      child: record,
+      matchKeys: matchKeys({ ...record, ...motherOf(items) }),
+      harmTags,
+      urgency: own.level,
+      addressUnknown: routing.addressUnknown,
+    }
+  })
+  return {
+    reference: stamp.reference,
+    documentHash: stamp.documentHash,
+    document: documentOf(form, draft.answers),
+    quality: stamp.quality,
+    receivedAt: stamp.at,
+    dueAt: decisionDueAt(stamp.at, rules.calendar),
+    councilCode: routing.councilCode,
+    lane: routing.lane,
+    urgency: urgency.level,
+    urgencyBecause: urgency.because,
+    routingNotes: routing.because,
+    levelStated: level ?? null,
+    agreementOutcome: draft.agreement?.outcome ?? agreementUnfinished,
+    harmTags,
+    phoned: wordsOf(items.values, 'safety.phoned') === 'yes',
+    // Nothing sent may be invisible: a referral with no child added still has a row in the queue.
+    contacts:
+      contacts.length > 0 ? contacts : [childUnknown(urgency, harmTags, routing.addressUnknown)],
+  }
+}
+
+function childUnknown(
+  urgency: Urgency,
+  harmTags: readonly string[],
+  addressUnknown: boolean,
+): SentContact {
+  return {
+    position: 1,
+    child: { ...childRecordOf({ id: '', values: {} }, 0), name: 'Child not yet named' },
+    matchKeys: [],
+    harmTags,
+    urgency: urgency.level,
+    addressUnknown,
+  }
+}
+
+/** Harm types the sender ticked and those of the indicators they picked. */
+function harmTagsOf(draft: Draft, items: DataItems, guide: Guide): readonly string[] {
+  const ticked = items.values['concern.harmTypes']
+  const picked = new Set(draft.guide?.indicators.map(({ id }) => id))
+  const fromPicks = guide.indicators
+    .filter(({ id }) => picked.has(id))
+    .flatMap(({ harms }) => harms)
+  const all = [...(Array.isArray(ticked) ? ticked.map(String) : []), ...fromPicks]
+  const notHarms = new Set(['notSure', 'strength', 'immediate'])
+  return [...new Set(all)].filter(tag => !notHarms.has(tag)).sort()
+}
+
+/** Red flags of the risk checklist, which outweigh its count. */
+function policeRedFlags({ values }: DataItems, checklist: Checklist): readonly string[] {
+  const given = values['police.checklist']
+  if (typeof given !== 'object' || given === null) return []
+  const answers = Object.fromEntries(
+    Object.entries(given).map(([key, answer]): [string, ChecklistAnswer] => [
+      key,
+      answer === 'yes' || answer === 'no' ? answer : 'not_known',
+    ]),
+  )
+  const weapon = wordsOf(values, 'police.weapons') === '' ? [] : ['a weapon was used or threatened']
+  return [...new Set([...weapon, ...assess(checklist, answers).redFlags])]
+}
+
+const presenceFlags: Readonly<Record<string, string>> = {
+  injured: 'This child was injured',
+  held: 'This child was held or carried during the incident',
+}
+
+/** A child who was hurt or held in the incident is placed higher than the others on the same notification. */
+function childUrgency(urgency: Urgency, { values }: DataEntry): Urgency {
+  const presence = values['child.presence']
+  const flags = (Array.isArray(presence) ? presence : []).flatMap(
+    key => presenceFlags[String(key)] ?? [],
+  )
+  if (flags.length === 0) return urgency
+  const level = urgencyRank[urgency.level] < urgencyRank.urgent ? urgency.level : 'urgent'
+  return { level, because: [...urgency.because, ...flags] }
+}
+
+function motherOf({ lists }: DataItems): {
+  readonly motherName?: string
+  readonly motherBornOn?: string | null
+} {
+  const mother = lists.adults?.find(({ values }) =>
+    ['mother', 'pregnant_person'].includes(wordsOf(values, 'adult.relationship')),
+  )
+  if (!mother) return {}
+  return {
+    motherName: wordsOf(mother.values, 'adult.name'),
+    motherBornOn: wordsOf(mother.values, 'adult.bornOn') || null,
+  }
+}

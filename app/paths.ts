@@ -1,0 +1,57 @@
+/** Builds every URL. Ids are random; nothing about a child, and no name, is ever part of one. */
+
+function withQuery(
+  path: string,
+  query: Readonly<Record<string, string | readonly string[] | undefined>>,
+): string {
+  const pairs = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue
+    for (const one of typeof value === 'string' ? [value] : value)
+      if (one !== '') pairs.append(name, one)
+  }
+  const text = pairs.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+
+export const paths = {
+  home: () => '/',
+  help: () => '/help',
+  accessibility: () => '/accessibility',
+  privacy: () => '/privacy',
+  signIn: (returnTo?: string) => withQuery('/sign-in', { returnTo }),
+  signOut: () => '/sign-out',
+  desk: () => '/desk',
+
+  thresholds: (query: Query = {}) => withQuery('/thresholds', query),
+  thresholdLevels: () => '/thresholds/levels',
+  indicator: (id: string) => `/thresholds/${encodeURIComponent(id)}`,
+
+  referrals: (query: Query = {}) => withQuery('/referrals', query),
+  referralStart: (picks: readonly string[] = []) => withQuery('/referral/start', { pick: picks }),
+  referral: (id: string) => `/referral/${id}`,
+  agreement: (id: string, question?: string) =>
+    question ? `/referral/${id}/agreement/${question}` : `/referral/${id}/agreement`,
+  page: (id: string, pageId: string) => `/referral/${id}/page/${pageId}`,
+  item: (id: string, pageId: string, itemId: string, partId: string) =>
+    `/referral/${id}/page/${pageId}/${itemId}/${partId}`,
+  removeItem: (id: string, pageId: string, itemId: string) =>
+    `/referral/${id}/page/${pageId}/${itemId}/remove`,
+  quality: (id: string) => `/referral/${id}/quality`,
+  check: (id: string) => `/referral/${id}/check`,
+  sent: (id: string) => `/referral/${id}/sent`,
+  print: (id: string) => `/referral/${id}/print`,
+  progress: (id: string) => `/referral/${id}/progress`,
+  addMessage: (id: string, kind: 'information' | 'disagreement') => `/referral/${id}/add/${kind}`,
+
+  frontDoor: (query: Query = {}) => withQuery('/front-door', query),
+  contact: (id: string) => `/front-door/${id}`,
+  decide: (id: string) => `/front-door/${id}/decision`,
+  score: (id: string) => `/front-door/${id}/score`,
+  looks: (id: string) => `/front-door/${id}/looks`,
+  outbox: () => '/front-door/messages',
+
+  agency: () => '/agency',
+} as const

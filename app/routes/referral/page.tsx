@@ -1,0 +1,101 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData, type Params } from '@remix-run/react'
+import { ChangedElsewhereNote } from '#app/components/question/ChangedElsewhereNote.tsx'
+import { isWholePage, QuestionForm } from '#app/components/question/QuestionForm.tsx'
+import { RepeatList } from '#app/components/question/RepeatList.tsx'
+import { Back } from '#app/components/layout/Back.tsx'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
+import { DraftHead, UrgentNote } from '#app/components/referral/DraftHead.tsx'
+import { paths } from '#app/paths.ts'
+import { requireContext } from '#app/server/context.server.ts'
+import { keptPost } from '#app/server/kept-post.server.ts'
+import { idParam, nameParam } from '#app/server/parse-params.server.ts'
+import { field, readForm } from '#app/server/read-form.server.ts'
+import { respond } from '#app/server/respond.server.ts'
+import { today } from '#app/server/today.server.ts'
+import { answerPage } from '#app/services/referral/answer-page.ts'
+import { getPage } from '#app/services/referral/get-page.ts'
+import { serviceNameIn } from '../service-name.ts'
+
+export const handle = { scripts: true }
+
+const where = (params: Params) => ({
+  id: idParam(params, 'id'),
+  pageId: nameParam(params, 'pageId'),
+})
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireContext(args)
+  const kept = await keptPost(args, ctx)
+  return { ...(await respond(getPage(ctx, { ...where(args.params), kept }))), today: today() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args)
+  const posted = await readForm(args.request)
+  const then = field(posted, 'then') === 'later' ? 'later' : 'continue'
+  const saved = await respond(
+    answerPage(ctx, { ...where(args.params), posted, seen: field(posted, 'seen'), then }),
+  )
+  return saved.ok ? redirect(saved.next) : data(saved.view, { status: saved.status })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
+  {
+    title: pageTitle({
+      page: page?.view.title ?? 'Page',
+      section: page?.view.sectionTitle ?? '',
+      serviceName: serviceNameIn(matches),
+    }),
+  },
+]
+
+export default function QuestionPageRoute() {
+  const page = useLoaderData<typeof loader>()
+  const posted = useActionData<typeof action>()
+  const { header, pageId } = page
+  const back = <Back href={paths.referral(header.id)}>Back to your list of sections</Back>
+  if (page.kind === 'repeat') {
+    return (
+      <>
+        {back}
+        <RepeatList
+          id={header.id}
+          pageId={pageId}
+          view={page.view}
+          problems={posted?.problems ?? []}
+          head={<DraftHead {...header} />}
+        />
+        <AgreementAgain id={header.id} />
+      </>
+    )
+  }
+  const view = { ...page.view, ...posted }
+  return (
+    <>
+      {back}
+      <QuestionForm key={pageId} view={view} today={page.today} missingAllowed={header.isUrgent}>
+        <DraftHead {...header} />
+        {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
+        {view.conflict && (
+          <ChangedElsewhereNote conflict={view.conflict} href={paths.page(header.id, pageId)} />
+        )}
+        {!isWholePage(view) && (
+          <>
+            <span className="govuk-caption-l">{view.sectionTitle}</span>
+            <h1 className="govuk-heading-l">{view.title}</h1>
+          </>
+        )}
+        {view.intro && <p className="govuk-body">{view.intro}</p>}
+      </QuestionForm>
+      <AgreementAgain id={header.id} />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Shell, ShellPhone } from '#app/components/layout/shell.ts'
+import { can, type Actor } from '#app/domain/access/actor.ts'
+import { whoAnswers } from '#app/domain/partnership/answering.ts'
+import type { Council } from '#app/domain/partnership/partnership.ts'
+import type { Calendar } from '#app/domain/time/calendar.ts'
+import { paths } from '#app/paths.ts'
+import { rulesOn } from '#app/services/rules.ts'
+import { whoIsSignedIn } from './context.server.ts'
+import { portal } from './portal.server.ts'
+
+/** What the frame around every page shows: who to ring now, who is signed in, and where they may go. */
+export async function loadShell(request: Request, context: AppLoadContext): Promise<Shell> {
+  const { env, clock } = portal()
+  const now = clock.now()
+  const { partnership, calendar } = rulesOn(now)
+  const who = await whoIsSignedIn({ request, context })
+  const actor = who.state === 'in' ? who.actor : undefined
+  const councils = [...partnership.councils].sort(
+    (a, b) => Number(b.code === actor?.councilCode) - Number(a.code === actor?.councilCode),
+  )
+  const path = new URL(request.url).pathname.replace(/\.data$/, '')
+  return {
+    serviceName: partnership.brand.serviceName,
+    partnershipName: partnership.name,
+    demonstration: env.PORTAL_MODE === 'demonstration',
+    brand: partnership.brand.colours,
+    phones: councils.map(council => phoneOf(council, now, calendar)),
+    ...(actor ? { person: { name: actor.name, agency: actor.organisationName } } : {}),
+    navigation: isInsideReferral(path) ? [] : navigationFor(actor, path),
+  }
+}
+
+function phoneOf(council: Council, now: Date, calendar: Calendar): ShellPhone {
+  const { openNow, name, phone, words } = whoAnswers(council, now, calendar)
+  return {
+    council: council.name,
+    frontDoor: name,
+    phone: phone.number,
+    phoneHref: `tel:${phone.dial}`,
+    openNow,
+    words,
+    ...(phone.verified ? {} : { example: true }),
+  }
+}
+
+/** Task journeys show no menu that leads away. */
+function isInsideReferral(path: string): boolean {
+  return path.startsWith('/referral/')
+}
+
+function navigationFor(actor: Actor | undefined, path: string): Shell['navigation'] {
+  const links = [
+    { href: paths.home(), text: 'Start', shown: actor === undefined },
+    {
+      href: paths.referrals(),
+      text: 'Your referrals',
+      shown: actor && can(actor, 'referral.read'),
+    },
+    { href: paths.frontDoor(), text: 'Front door', shown: actor && can(actor, 'queue.read') },
+    { href: paths.thresholds(), text: 'Threshold guide', shown: true },
+    { href: paths.agency(), text: 'Your agency', shown: actor && can(actor, 'agency.trend') },
+    { href: paths.help(), text: 'Help and phone numbers', shown: true },
+  ]
+  return links
+    .filter(({ shown }) => shown)
+    .map(({ href, text }) => {
+      const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+      return { href, text, ...(current ? { current } : {}) }
+    })
+}

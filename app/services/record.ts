@@ -1,0 +1,47 @@
+import { addAudit } from '#db/queries/audit.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import type { About, Context } from './context.ts'
+
+/** Past tense, subject first. One is written in the same transaction for every look at and change to a child's data. */
+export type AuditType =
+  | 'draft.started'
+  | 'draft.viewed'
+  | 'draft.saved'
+  | 'drafts.listed'
+  | 'agreement.answered'
+  | 'referral.submitted'
+  | 'referral.viewed'
+  | 'referral.printed'
+  | 'referral.informationAdded'
+  | 'referral.disagreed'
+  | 'feedback.viewed'
+  | 'queue.viewed'
+  | 'queue.searched'
+  | 'outbox.viewed'
+  | 'contact.viewed'
+  | 'contact.opened'
+  | 'decision.viewed'
+  | 'score.viewed'
+  | 'contact.decided'
+  | 'referral.scored'
+  | 'looks.viewed'
+  | 'agency.viewed'
+
+/** Writes the audit row. If it cannot be written nothing happens and nothing is shown: the transaction fails. */
+export async function record(
+  tx: Tx,
+  ctx: Context,
+  type: AuditType,
+  about: About = {},
+): Promise<void> {
+  await addAudit(tx, {
+    id: ctx.ids.uuid(),
+    at: ctx.clock.now(),
+    accountId: ctx.actor.accountId,
+    organisationId: ctx.actor.organisationId,
+    type,
+    referralId: about.referralId ?? null,
+    contactId: about.contactId ?? null,
+    requestId: ctx.requestId,
+  })
+}

@@ -1,0 +1,247 @@
+import { permit } from '#app/domain/access/actor.ts'
+import { NotFound } from '#app/domain/errors.ts'
+import { itemsOf, type Answers, type Item, type Posted } from '#app/domain/forms/answers.ts'
+import { dataItemsOf } from '#app/domain/forms/data-items.ts'
+import type { FormDefinition, Question } from '#app/domain/forms/definition.ts'
+import { answerInWords } from '#app/domain/forms/document.ts'
+import { drawnQuestions, journey } from '#app/domain/forms/journey.ts'
+import { fieldsOf, readPage, type ReadPage } from '#app/domain/forms/page-answers.ts'
+import type { PageView } from '#app/domain/forms/page-view.ts'
+import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
+import type { Draft } from '#app/domain/referral/referral.ts'
+import { serverFormats } from '#app/domain/forms/server-formats.ts'
+import { paths } from '#app/paths.ts'
+import { lockDraft, saveDraft } from '#db/queries/referrals.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import type { Context } from '../context.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+import { formOf, itemStepAt, stepAt } from './draft-form.ts'
+import { canonical, seenOf } from './seen.ts'
+
+/** A save that went through and where to go next, or the page again with what is wrong and everything kept. */
+export type Answered =
+  | { readonly ok: true; readonly next: string }
+  | {
+      readonly ok: false
+      readonly status: 409 | 422
+      readonly view: Pick<PageView, 'values' | 'problems' | 'seen' | 'conflict'>
+    }
+
+interface Save {
+  readonly posted: Posted
+  /** The fingerprint the page was drawn with. */
+  readonly seen: string
+  /** "later" saves what is there and goes back to the list without asking for the rest. */
+  readonly then: 'continue' | 'later'
+}
+
+export interface PageSave extends Save {
+  readonly id: string
+  readonly pageId: string
+}
+
+/**
+ * Saves a question page. Every acceptable answer is saved even when another on the page is not, so nothing a
+ * person typed has to be typed twice; an urgent referral is never held up for a missing answer.
+ */
+export async function answerPage(ctx: Context, input: PageSave): Promise<Answered> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await getLocked(tx, input.id)
+    const form = formOf(draft)
+    const step = stepAt(form, draft, input.pageId)
+    if (step.kind === 'repeat')
+      return finishRepeat(tx, ctx, { draft, form, pageId: input.pageId }, input)
+    const questions = drawnQuestions(step)
+    const read = readPage(questions, input.posted, draft.answers, checks(ctx))
+    const conflict = conflictOf(questions, draft.answers, read, input)
+    if (conflict) return conflict
+    const answers = merge(draft.answers, read.answers)
+    await save(tx, ctx, draft, answers, input.pageId)
+    const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
+    if (problems.length > 0) return again(input.posted, problems, seenOf(questions, answers))
+    return { ok: true, next: nextPath(draft.id, form, answers, input) }
+  })
+}
+
+export interface ItemSave extends PageSave {
+  readonly itemId: string
+  readonly partId: string
+}
+
+/** Saves one part of one entry: a child, an adult, an event. An id not saved before adds the entry. */
+export async function answerItem(ctx: Context, input: ItemSave): Promise<Answered> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await getLocked(tx, input.id)
+    const form = formOf(draft)
+    const { page, item, part, nextPart, isNew } = itemStepAt(
+      form,
+      draft,
+      input.pageId,
+      input.itemId,
+      input.partId,
+    )
+    const items = itemsOf(draft.answers, page.id)
+    if (isNew && items.length >= page.atMost) {
+      const message = `You can add up to ${page.atMost} ${page.many}. Tell us about the others in your own words`
+      return again(input.posted, [{ field: page.id, message }], input.seen)
+    }
+    const stored = items.find(({ id }) => id === input.itemId)?.answers ?? {}
+    const questions = drawnQuestions(part)
+    const read = readPage(questions, input.posted, stored, checks(ctx))
+    const conflict = conflictOf(questions, stored, read, input)
+    if (conflict) return conflict
+    const changed: Item = { id: item.id, answers: merge(stored, read.answers) }
+    const list = isNew
+      ? [...items, changed]
+      : items.map(one => (one.id === changed.id ? changed : one))
+    const answers = { ...draft.answers, [page.id]: list }
+    await save(tx, ctx, draft, answers, page.id)
+    const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
+    if (problems.length > 0) {
+      return again(input.posted, problems, seenOf(questions, changed.answers))
+    }
+    const next =
+      nextPart && input.then === 'continue'
+        ? paths.item(draft.id, page.id, item.id, nextPartAfter(form, answers, input) ?? nextPart.id)
+        : paths.page(draft.id, page.id)
+    return { ok: true, next: input.then === 'later' ? paths.referral(draft.id) : next }
+  })
+}
+
+/** Takes an entry away. Removing one that is already gone is no mistake: a double click removes it once. */
+export async function removeItem(
+  ctx: Context,
+  input: { readonly id: string; readonly pageId: string; readonly itemId: string },
+): Promise<{ readonly next: string }> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await getLocked(tx, input.id)
+    const step = stepAt(formOf(draft), draft, input.pageId)
+    if (step.kind !== 'repeat') throw new NotFound('page')
+    const items = itemsOf(draft.answers, input.pageId)
+    const left = items.filter(({ id }) => id !== input.itemId)
+    await save(tx, ctx, draft, { ...draft.answers, [input.pageId]: left }, input.pageId)
+    return { next: paths.page(draft.id, input.pageId) }
+  })
+}
+
+async function getLocked(tx: Tx, id: string): Promise<Draft> {
+  const draft = await lockDraft(tx, id)
+  if (!draft) throw new NotFound('draft')
+  return draft
+}
+
+async function save(tx: Tx, ctx: Context, draft: Draft, answers: Answers, pageId: string) {
+  const visitedPages = [...new Set([...draft.visitedPages, pageId])]
+  await saveDraft(tx, draft, { answers, visitedPages }, ctx.clock.now())
+  await record(tx, ctx, 'draft.saved', { referralId: draft.id })
+}
+
+async function finishRepeat(
+  tx: Tx,
+  ctx: Context,
+  at: { readonly draft: Draft; readonly form: FormDefinition; readonly pageId: string },
+  input: PageSave,
+): Promise<Answered> {
+  const { draft, form, pageId } = at
+  const step = stepAt(form, draft, pageId)
+  if (step.kind !== 'repeat') throw new NotFound('page')
+  await save(tx, ctx, draft, draft.answers, pageId)
+  const short = step.items.length < step.page.atLeast
+  if (short && input.then === 'continue' && !isUrgent(ctx, draft, form, draft.answers)) {
+    return again(input.posted, [{ field: pageId, message: step.page.error }], input.seen)
+  }
+  return { ok: true, next: nextPath(draft.id, form, draft.answers, input) }
+}
+
+function checks(ctx: Context) {
+  return { today: rulesOn(ctx.clock.now()).day, formats: serverFormats }
+}
+
+/** Answers with the blanks taken out: an absent answer and an unanswered question are the same thing. */
+function merge(before: Answers, read: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries({ ...before, ...read }).filter(([, answer]) => answer !== undefined),
+  )
+}
+
+function isUrgent(ctx: Context, draft: Draft, form: FormDefinition, answers: Answers): boolean {
+  const { tree } = rulesOn(ctx.clock.now())
+  return draftUrgency(draft, dataItemsOf(form, answers), tree).level !== 'routine'
+}
+
+function problemsToShow(
+  ctx: Context,
+  draft: Draft,
+  form: FormDefinition,
+  answers: Answers,
+  read: ReadPage,
+  then: Save['then'],
+) {
+  const needsAll = then === 'continue' && !isUrgent(ctx, draft, form, answers)
+  return needsAll ? [...read.wrong, ...read.missing] : read.wrong
+}
+
+function again(posted: Posted, problems: PageView['problems'], seen: string): Answered {
+  return { ok: false, status: 422, view: { values: posted, problems, seen } }
+}
+
+/**
+ * The page again when what is stored is not what the writer was shown and is not what they typed either. Saving
+ * the page as it then stands is their choice between the two.
+ */
+function conflictOf(
+  questions: readonly Question[],
+  stored: Answers,
+  read: ReadPage,
+  { seen, posted }: Save,
+): Answered | undefined {
+  const current = seenOf(questions, stored)
+  const after = seenOf(questions, merge(stored, read.answers))
+  if (seen === current || after === current) return undefined
+  return {
+    ok: false,
+    status: 409,
+    view: {
+      values: posted,
+      problems: [],
+      seen: current,
+      conflict: {
+        saved: questions.flatMap(question => {
+          const words = answerInWords(question, stored[question.id])
+          const same =
+            canonical(fieldsOf([question], stored)) ===
+            canonical(fieldsOf([question], read.answers))
+          return same ? [] : [{ label: question.label, words: words ?? 'No answer' }]
+        }),
+      },
+    },
+  }
+}
+
+/** After a page comes the next of its section, and after a section the list of tasks. */
+function nextPath(id: string, form: FormDefinition, answers: Answers, input: PageSave): string {
+  if (input.then === 'later') return paths.referral(id)
+  const { steps } = journey(form, answers)
+  const at = steps.findIndex(({ page }) => page.id === input.pageId)
+  const [here, next] = [steps[at], steps[at + 1]]
+  return here && next && next.section.id === here.section.id
+    ? paths.page(id, next.page.id)
+    : paths.referral(id)
+}
+
+/** The part after this one, as the answers just given have made the entry's journey. */
+function nextPartAfter(
+  form: FormDefinition,
+  answers: Answers,
+  input: ItemSave,
+): string | undefined {
+  const step = journey(form, answers).steps.find(({ page }) => page.id === input.pageId)
+  if (step?.kind !== 'repeat') return undefined
+  const item = step.items.find(({ id }) => id === input.itemId)
+  const at = item?.pages.findIndex(({ page }) => page.id === input.partId) ?? -1
+  return item?.pages[at + 1]?.page.id
+}

@@ -1,0 +1,134 @@
+import { permit } from '#app/domain/access/actor.ts'
+import { fieldsOf } from '#app/domain/forms/page-answers.ts'
+import type { Posted } from '#app/domain/forms/answers.ts'
+import { itemName } from '#app/domain/forms/document.ts'
+import type { PageView } from '#app/domain/forms/page-view.ts'
+import { drawnQuestions } from '#app/domain/forms/journey.ts'
+import { getDraft } from '#db/queries/referrals.ts'
+import type { Context } from '../context.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+import { formOf, itemStepAt, stepAt } from './draft-form.ts'
+import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { seenOf } from './seen.ts'
+
+export interface RepeatView {
+  readonly title: string
+  readonly sectionTitle: string
+  readonly intro?: string
+  readonly one: string
+  readonly many: string
+  readonly atLeast: number
+  readonly atMost: number
+  readonly items: readonly {
+    readonly id: string
+    readonly name: string
+    readonly firstPartId: string
+    readonly gaps: number
+  }[]
+  readonly newItem: { readonly id: string; readonly partId: string }
+}
+
+export type PageResult = {
+  readonly header: DraftHeader
+  readonly pageId: string
+} & (
+  | { readonly kind: 'questions'; readonly view: PageView }
+  | { readonly kind: 'repeat'; readonly view: RepeatView }
+)
+
+/** A page of a draft, filled with what was saved, or with what was kept when a session ended in the middle. */
+export async function getPage(
+  ctx: Context,
+  input: { readonly id: string; readonly pageId: string; readonly kept?: Posted },
+): Promise<PageResult> {
+  permit(ctx.actor, 'referral.write')
+  const draft = await ctx.transaction(async tx => {
+    const found = await getDraft(tx, input.id)
+    await record(tx, ctx, 'draft.viewed', { referralId: found.id })
+    return found
+  })
+  const form = formOf(draft)
+  const step = stepAt(form, draft, input.pageId)
+  const header = draftHeader(draft, form, rulesOn(ctx.clock.now()))
+  const shared = {
+    title: step.page.title,
+    sectionTitle: step.section.title,
+    ...(step.page.intro === undefined ? {} : { intro: step.page.intro }),
+  }
+  if (step.kind === 'questions') {
+    return {
+      header,
+      pageId: step.page.id,
+      kind: 'questions',
+      view: {
+        ...shared,
+        questions: drawnQuestions(step),
+        values: input.kept ?? fieldsOf(step.questions, draft.answers),
+        problems: [],
+        seen: seenOf(drawnQuestions(step), draft.answers),
+      },
+    }
+  }
+  const { page } = step
+  const [firstPart] = page.pages
+  return {
+    header,
+    pageId: page.id,
+    kind: 'repeat',
+    view: {
+      ...shared,
+      one: page.one,
+      many: page.many,
+      atLeast: page.atLeast,
+      atMost: page.atMost,
+      items: step.items.map((item, index) => ({
+        id: item.id,
+        name: itemName(page, item, index),
+        firstPartId: item.pages[0]?.page.id ?? '',
+        gaps: item.pages.flatMap(({ questions }) =>
+          questions.filter(({ id, optional }) => !optional && item.answers[id] === undefined),
+        ).length,
+      })),
+      newItem: { id: ctx.ids.uuid(), partId: firstPart?.id ?? '' },
+    },
+  }
+}
+
+/** One part of one entry of a repeated page. */
+export async function getItemPage(
+  ctx: Context,
+  input: {
+    readonly id: string
+    readonly pageId: string
+    readonly itemId: string
+    readonly partId: string
+    readonly kept?: Posted
+  },
+): Promise<{ readonly header: DraftHeader; readonly view: PageView; readonly isNew: boolean }> {
+  permit(ctx.actor, 'referral.write')
+  const draft = await ctx.transaction(async tx => {
+    const found = await getDraft(tx, input.id)
+    await record(tx, ctx, 'draft.viewed', { referralId: found.id })
+    return found
+  })
+  const form = formOf(draft)
+  const step = stepAt(form, draft, input.pageId)
+  const at = itemStepAt(form, draft, input.pageId, input.itemId, input.partId)
+  const { title, intro } = at.part.page
+  const questions = drawnQuestions(at.part)
+  return {
+    header: draftHeader(draft, form, rulesOn(ctx.clock.now())),
+    isNew: at.isNew,
+    view: {
+      title,
+      sectionTitle: step.section.title,
+      ...(intro === undefined ? {} : { intro }),
+      about: itemName(at.page, at.item, at.index),
+      questions,
+      values: input.kept ?? fieldsOf(questions, at.item.answers),
+      problems: [],
+      seen: seenOf(questions, at.item.answers),
+    },
+  }
+}

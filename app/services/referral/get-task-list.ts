@@ -1,0 +1,71 @@
+import { permit } from '#app/domain/access/actor.ts'
+import { maySubmit } from '#app/domain/consent/outcome-rules.ts'
+import { progressOf, type SectionStatus } from '#app/domain/forms/completeness.ts'
+import { longDate } from '#app/domain/time/words.ts'
+import { getDraft } from '#db/queries/referrals.ts'
+import type { Context } from '../context.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+import { formOf } from './draft-form.ts'
+import { draftHeader, type DraftHeader } from './draft-header.ts'
+
+export interface TaskList {
+  readonly header: DraftHeader
+  readonly agreement: {
+    readonly status: SectionStatus
+    readonly summary?: string
+    /** Said when the outcome means not to send yet. */
+    readonly waitWords?: string
+    readonly isNotification: boolean
+  }
+  readonly guide: { readonly picks: number; readonly words: string } | null
+  readonly sections: readonly {
+    readonly id: string
+    readonly title: string
+    readonly status: SectionStatus
+    readonly firstPageId: string
+    readonly gaps: number
+  }[]
+  readonly gaps: number
+}
+
+/** The draft's list of tasks: what is done, what is not, and whether it may be sent. */
+export async function getTaskList(ctx: Context, input: { readonly id: string }): Promise<TaskList> {
+  permit(ctx.actor, 'referral.write')
+  const rules = rulesOn(ctx.clock.now())
+  const draft = await ctx.transaction(async tx => {
+    const found = await getDraft(tx, input.id)
+    await record(tx, ctx, 'draft.viewed', { referralId: found.id })
+    return found
+  })
+  const form = formOf(draft)
+  const sections = progressOf(form, draft.answers, draft.visitedPages).map(
+    ({ section, status, firstPageId, gaps }) => ({
+      id: section.id,
+      title: section.title,
+      status,
+      firstPageId,
+      gaps: gaps.length,
+    }),
+  )
+  const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
+  return {
+    header: draftHeader(draft, form, rules),
+    agreement: {
+      status: outcome ? 'completed' : draft.agreement ? 'inProgress' : 'notStarted',
+      isNotification: form.id === 'police-domestic-abuse-notification',
+      ...(outcome ? { summary: rules.agreementWords.outcomes[outcome.id].summary } : {}),
+      ...(outcome && !maySubmit(outcome) && draft.agreement?.reviewOn
+        ? {
+            waitWords: `Do not send yet. Look at this again by ${longDate(draft.agreement.reviewOn)}.`,
+          }
+        : {}),
+    },
+    guide: draft.guide && {
+      picks: draft.guide.indicators.length,
+      words: draft.guide.picture,
+    },
+    sections,
+    gaps: sections.reduce((sum, { gaps }) => sum + gaps, 0),
+  }
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import type { Answers } from '#app/domain/forms/answers.ts'
+import type { Question } from '#app/domain/forms/definition.ts'
+
+/** A fingerprint of what these questions held when the page was drawn: equal only when nothing has changed. */
+export function seenOf(questions: readonly Question[], answers: Answers): string {
+  const shown = questions.map(({ id }) => [id, answers[id] ?? null])
+  return createHash('sha256').update(canonical(shown)).digest('base64url').slice(0, 22)
+}
+
+/** JSON with the keys of every object in order, because the database does not keep the order they were given in. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}

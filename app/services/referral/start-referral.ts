@@ -1,0 +1,83 @@
+import { permit } from '#app/domain/access/actor.ts'
+import { Invalid } from '#app/domain/errors.ts'
+import { walkNotification } from '#app/domain/consent/walk.ts'
+import type { Draft } from '#app/domain/referral/referral.ts'
+import { snapshot } from '#app/domain/threshold/snapshot.ts'
+import { currentForms } from '#content/forms/forms.ts'
+import { addDraft } from '#db/queries/referrals.ts'
+import type { Context } from '../context.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+
+export interface StartChoice {
+  readonly formId: string
+  readonly title: string
+  readonly sends: string
+  readonly minutes: number
+}
+
+/** The forms this person may start. Police raise domestic abuse notifications; everyone else does not see them. */
+export function listStartChoices(ctx: Context): readonly StartChoice[] {
+  permit(ctx.actor, 'referral.write')
+  return currentForms
+    .filter(form => form.id !== policeForm || ctx.actor.agencyKind === 'police')
+    .map(({ id, title, sends, minutes }) => ({ formId: id, title, sends, minutes }))
+}
+
+const policeForm = 'police-domestic-abuse-notification'
+
+/** Starts a draft with the indicators picked in the guide; the key that makes sending once-only is minted here. */
+export async function startReferral(
+  ctx: Context,
+  input: { readonly formId: string; readonly picks: readonly string[] },
+): Promise<{ readonly id: string }> {
+  permit(ctx.actor, 'referral.write')
+  const form = currentForms.find(({ id }) => id === input.formId)
+  if (!form) {
+    throw new Invalid([{ field: 'formId', message: 'Select what you want to send' }])
+  }
+  if (form.id === policeForm) permit(ctx.actor, 'police.notify')
+  const at = ctx.clock.now()
+  const rules = rulesOn(at)
+  const agreement = form.id === policeForm ? notification(ctx, at) : null
+  const draft: Draft = {
+    id: ctx.ids.uuid(),
+    organisationId: ctx.actor.organisationId,
+    authorId: ctx.actor.accountId,
+    formId: form.id,
+    formVersion: form.version,
+    revision: 1,
+    answers: {
+      agencyKind: ctx.actor.agencyKind,
+      ...(agreement?.outcome ? { agreementOutcome: agreement.outcome } : {}),
+    },
+    visitedPages: [],
+    agreement,
+    guide: input.picks.length > 0 ? snapshot(rules.guide, input.picks) : null,
+    submissionKey: ctx.ids.uuid(),
+    createdAt: at,
+    savedAt: at,
+  }
+  await ctx.transaction(async tx => {
+    await addDraft(tx, draft)
+    await record(tx, ctx, 'draft.started', { referralId: draft.id })
+  })
+  return { id: draft.id }
+}
+
+/** A police notification always takes the notification rule of the agreement tree. */
+function notification(ctx: Context, at: Date): Draft['agreement'] {
+  const { tree } = rulesOn(at)
+  const walked = walkNotification(tree)
+  if (walked.status !== 'outcome') throw new Error('the notification rule reaches no outcome')
+  return {
+    treeId: `${tree.id}-v${tree.version}`,
+    answers: Object.fromEntries(walked.path.map(({ node, answer }) => [node, answer])),
+    path: walked.path.map(({ node }) => node),
+    outcome: walked.outcome.id,
+    flags: walked.flags,
+    answeredAt: at.toISOString(),
+    answeredBy: ctx.actor.accountId,
+    answeredByName: ctx.actor.name,
+  }
+}

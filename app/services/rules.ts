@@ -1,0 +1,42 @@
+/** The rules in force on a day: everything local is dated content, and this is where a day picks its version. */
+import { partnershipOn, type Partnership } from '#app/domain/partnership/partnership.ts'
+import type { AgreementTree, AgreementWords } from '#app/domain/consent/tree.ts'
+import type { Guide } from '#app/domain/threshold/guide.ts'
+import type { District } from '#app/domain/referral/routing.ts'
+import type { Calendar } from '#app/domain/time/calendar.ts'
+import { londonDay } from '#app/domain/time/london.ts'
+import { treeV1 } from '#content/consent/tree-v1.ts'
+import { wordsV1 } from '#content/consent/words-v1.ts'
+import { englandCalendar } from '#content/holidays/england-calendar.ts'
+import { partnerships } from '#content/partnership/partnerships.ts'
+import { districts2026 } from '#content/partnership/districts-2026.ts'
+import { guideVersions } from '#content/threshold/guide-versions.ts'
+
+export interface Rules {
+  /** The London day the rules are for. */
+  readonly day: string
+  readonly partnership: Partnership
+  readonly districts: readonly District[]
+  readonly calendar: Calendar
+  readonly tree: AgreementTree
+  readonly agreementWords: AgreementWords
+  readonly guide: Guide
+}
+
+export function rulesOn(at: Date): Rules {
+  const day = londonDay(at)
+  return {
+    day,
+    partnership: partnershipOn(partnerships, day),
+    districts: districts2026,
+    calendar: englandCalendar,
+    tree: treeV1,
+    agreementWords: wordsV1,
+    guide: guideOn(day),
+  }
+}
+
+/** The guide in force on a day; the first one, for a day before any began. */
+function guideOn(day: string): Guide {
+  return guideVersions.findLast(({ effectiveOn }) => effectiveOn <= day) ?? guideVersions[0]
+}

@@ -1,0 +1,86 @@
+import { compareChildren } from '#app/domain/triage/compare-children.ts'
+import { childAge, childName } from '#app/domain/triage/child-words.ts'
+import type { QueueRow } from '#app/domain/triage/queue.ts'
+import { londonDay } from '#app/domain/time/london.ts'
+import { counted, dateAndTime, dueInWords } from '#app/domain/time/words.ts'
+import { listCandidates, type QueueEntry } from '#db/queries/contacts.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import { rulesOn } from '../rules.ts'
+
+const mostCandidates = 400
+
+/** Rows as the desk shows them, with the flags that say what to know before opening one. */
+export async function queueRows(
+  tx: Tx,
+  entries: readonly QueueEntry[],
+  now: Date,
+): Promise<readonly QueueRow[]> {
+  const earlier = await countEarlier(tx, entries, now)
+  const { calendar } = rulesOn(now)
+  const today = londonDay(now)
+  return entries.map(entry => ({
+    id: entry.id,
+    reference: entry.reference,
+    childName: childName(entry.child),
+    age: childAge(entry.child, today),
+    agency: entry.organisationName,
+    isPolice: entry.organisationKind === 'police',
+    urgency: entry.urgency,
+    due:
+      entry.state === 'decided'
+        ? `Received ${dateAndTime(entry.receivedAt)}`
+        : dueInWords(entry.dueAt, now, calendar),
+    isLate: entry.state !== 'decided' && entry.dueAt < now,
+    lane: entry.lane,
+    state: entry.state,
+    stateWords: stateWords(entry),
+    flags: flagsOf(entry, earlier.get(entry.id) ?? 0),
+  }))
+}
+
+function stateWords({ state, openedByName }: QueueEntry): string {
+  switch (state) {
+    case 'waiting':
+      return 'Not opened'
+    case 'opened':
+      return openedByName ? `Opened by ${openedByName}` : 'Opened'
+    case 'decided':
+      return 'Decided'
+  }
+}
+
+function flagsOf(entry: QueueEntry, earlier: number): readonly string[] {
+  return [
+    entry.addressUnknown && 'Address not known',
+    entry.others > 0 && `With ${counted(entry.others, 'other')}`,
+    earlier > 0 && `Looks like ${counted(earlier, 'earlier contact')} in 12 months`,
+    entry.agreementOutcome === 'OUT_J' && 'Limits on sharing',
+    entry.messages > 0 && 'New information added',
+  ].filter(flag => flag !== false)
+}
+
+/**
+ * For each row, how many earlier contacts in 12 months look like the same child. One query for the page; a shared
+ * key only makes a candidate, and the comparison says how alike two children are.
+ */
+async function countEarlier(
+  tx: Tx,
+  entries: readonly QueueEntry[],
+  now: Date,
+): Promise<ReadonlyMap<string, number>> {
+  const since = new Date(now)
+  since.setUTCFullYear(since.getUTCFullYear() - 1)
+  const candidates = await listCandidates(
+    tx,
+    entries.map(({ id }) => id),
+    { before: now, since, most: mostCandidates },
+  )
+  const counts = new Map<string, number>()
+  for (const { of, child, isEarlier } of candidates) {
+    const mine = entries.find(({ id }) => id === of)
+    if (!mine || !isEarlier) continue
+    const { strength } = compareChildren(mine.child, child)
+    if (strength === 'same' || strength === 'likely') counts.set(of, (counts.get(of) ?? 0) + 1)
+  }
+  return counts
+}

@@ -1,0 +1,106 @@
+import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
+import { account, parkedPost, session } from '../schema/account.ts'
+import { organisation } from '../schema/organisation.ts'
+import type { Tx } from './tx.ts'
+
+const person = {
+  accountId: account.id,
+  name: account.name,
+  jobTitle: account.jobTitle,
+  email: account.email,
+  phone: account.phone,
+  roles: account.roles,
+  persona: account.persona,
+  organisationId: organisation.id,
+  organisationName: organisation.name,
+  organisationKind: organisation.kind,
+  service: organisation.service,
+  councilCode: organisation.councilCode,
+} as const
+
+export type PersonRow = Awaited<ReturnType<typeof listPersonas>>[number]
+
+/** The people of the demonstration that anyone may sign in as, in the order the seed gave them. */
+export async function listPersonas(tx: Tx) {
+  return tx
+    .select(person)
+    .from(account)
+    .innerJoin(organisation, eq(organisation.id, account.organisationId))
+    .where(and(isNotNull(account.persona), account.active))
+    .orderBy(asc(account.createdAt), asc(account.id))
+    .limit(50)
+}
+
+/** The session with this token hash, ended or not, and whose it is. */
+export async function findSession(tx: Tx, tokenHash: string) {
+  const [row] = await tx
+    .select({
+      ...person,
+      sessionId: session.id,
+      startedAt: session.createdAt,
+      lastSeenAt: session.lastSeenAt,
+      revokedAt: session.revokedAt,
+      active: account.active,
+    })
+    .from(session)
+    .innerJoin(account, eq(account.id, session.accountId))
+    .innerJoin(organisation, eq(organisation.id, account.organisationId))
+    .where(eq(session.tokenHash, tokenHash))
+    .limit(1)
+  return row
+}
+
+export async function findPersona(tx: Tx, accountId: string) {
+  const [row] = await tx
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.id, accountId), isNotNull(account.persona), account.active))
+    .limit(1)
+  return row
+}
+
+export async function addSession(tx: Tx, row: typeof session.$inferInsert): Promise<void> {
+  await tx.insert(session).values(row)
+}
+
+export async function touchSession(tx: Tx, sessionId: string, at: Date): Promise<void> {
+  await tx.update(session).set({ lastSeenAt: at }).where(eq(session.id, sessionId))
+}
+
+export async function revokeSession(tx: Tx, tokenHash: string, at: Date): Promise<void> {
+  await tx
+    .update(session)
+    .set({ revokedAt: at })
+    .where(and(eq(session.tokenHash, tokenHash), isNull(session.revokedAt)))
+}
+
+export async function addParkedPost(tx: Tx, row: typeof parkedPost.$inferInsert): Promise<void> {
+  await tx.insert(parkedPost).values(row)
+}
+
+/** Takes a parked post away: it can be given back once, to its owner, for the page it was meant for. */
+export async function takeParkedPost(tx: Tx, id: string, path: string, since: Date) {
+  const [row] = await tx
+    .delete(parkedPost)
+    .where(and(eq(parkedPost.id, id), eq(parkedPost.path, path), gt(parkedPost.createdAt, since)))
+    .returning({ body: parkedPost.body })
+  return row
+}
+
+/** The active people of an organisation, for showing who an alert goes to. */
+export async function listFrontDoorRecipients(tx: Tx, councilCode: string) {
+  return tx
+    .select({ accountId: account.id })
+    .from(account)
+    .innerJoin(organisation, eq(organisation.id, account.organisationId))
+    .where(
+      and(
+        eq(organisation.kind, 'front_door'),
+        eq(organisation.councilCode, councilCode),
+        account.active,
+        sql`${account.roles} && array['front_door_manager','out_of_hours']::text[]`,
+      ),
+    )
+    .orderBy(asc(account.createdAt))
+    .limit(20)
+}

@@ -1,0 +1,327 @@
+import { and, asc, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
+import { NotFound } from '#app/domain/errors.ts'
+import type {
+  AgreementRecord,
+  ChildRecord,
+  Lane,
+  UrgencyLevel,
+} from '#app/domain/referral/referral.ts'
+import type { FormDocument } from '#app/domain/forms/document.ts'
+import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
+import type {
+  ContactState,
+  QueueCursor,
+  QueueFilter,
+  QueueGroup,
+} from '#app/domain/triage/queue.ts'
+import { account } from '../schema/account.ts'
+import { contact } from '../schema/contact.ts'
+import { organisation } from '../schema/organisation.ts'
+import { referral } from '../schema/referral.ts'
+import type { Tx } from './tx.ts'
+
+type Row = typeof contact.$inferSelect
+
+/** One child's contact. */
+export interface Contact extends Omit<Row, 'child' | 'lane' | 'urgency' | 'state'> {
+  readonly child: ChildRecord
+  readonly lane: Lane
+  readonly urgency: UrgencyLevel
+  readonly state: ContactState
+}
+
+/** The columns hold what the domain's own functions wrote; the casts live here and nowhere else. */
+function typed<T extends { child: unknown; lane: string; urgency: string; state: string }>(row: T) {
+  return {
+    ...row,
+    child: row.child as ChildRecord,
+    lane: row.lane as Lane,
+    urgency: row.urgency as UrgencyLevel,
+    state: row.state as ContactState,
+  }
+}
+
+/** How many contacts wait in each lane, urgency, state and lateness: every count on the desk is a sum of these. */
+export async function countQueue(tx: Tx, now: Date): Promise<readonly QueueGroup[]> {
+  const rows = await tx
+    .select({
+      lane: contact.lane,
+      urgency: contact.urgency,
+      state: contact.state,
+      isLate: sql<boolean>`(${contact.dueAt} < ${now.toISOString()}::timestamptz)`,
+      count: sql<number>`count(*)::int`,
+    })
+    .from(contact)
+    .where(ne(contact.state, 'decided'))
+    .groupBy(sql`1, 2, 3, 4`)
+  return rows.map(row => ({
+    ...row,
+    lane: row.lane as Lane,
+    urgency: row.urgency as UrgencyLevel,
+    state: row.state as ContactState,
+  }))
+}
+
+function selectEntries(tx: Tx) {
+  return tx
+    .select({
+      id: contact.id,
+      referralId: contact.referralId,
+      reference: sql<string>`coalesce(${referral.reference}, '')`,
+      formId: referral.formId,
+      child: contact.child,
+      lane: contact.lane,
+      urgency: contact.urgency,
+      urgencyRank: contact.urgencyRank,
+      state: contact.state,
+      receivedAt: contact.receivedAt,
+      dueAt: contact.dueAt,
+      addressUnknown: contact.addressUnknown,
+      agreementOutcome: referral.agreementOutcome,
+      organisationName: organisation.name,
+      organisationKind: organisation.kind,
+      openedByName: sql<
+        string | null
+      >`(select a.name from account a where a.id = ${contact.openedBy})`,
+      others: sql<number>`(select count(*)::int - 1 from contact o where o.referral_id = ${contact.referralId})`,
+      messages: sql<number>`(select count(*)::int from referral_message m where m.referral_id = ${contact.referralId})`,
+    })
+    .from(contact)
+    .innerJoin(referral, eq(referral.id, contact.referralId))
+    .innerJoin(organisation, eq(organisation.id, contact.organisationId))
+    .$dynamic()
+}
+
+/** A page of what waits: most urgent first, then what is due soonest, continued by key and never by number. */
+export async function listQueue(
+  tx: Tx,
+  filter: QueueFilter,
+  page: { readonly after?: QueueCursor; readonly most: number; readonly now: Date },
+) {
+  const { after, most, now } = page
+  const conditions: (SQL | undefined)[] = [
+    ne(contact.state, 'decided'),
+    inArray(contact.lane, [...filter.lanes]),
+    filter.urgency === 'all' ? undefined : eq(contact.urgency, filter.urgency),
+    filter.state === 'all' ? undefined : eq(contact.state, filter.state),
+    filter.lateOnly ? sql`${contact.dueAt} < ${now.toISOString()}::timestamptz` : undefined,
+    after
+      ? sql`(${contact.urgencyRank}, ${contact.dueAt}, ${contact.id}) > (${after.rank}::int, ${after.dueAt.toISOString()}::timestamptz, ${after.id}::uuid)`
+      : undefined,
+  ]
+  const rows = await selectEntries(tx)
+    .where(and(...conditions))
+    .orderBy(asc(contact.urgencyRank), asc(contact.dueAt), asc(contact.id))
+    .limit(most)
+  return rows.map(typed)
+}
+
+/** One contact as a list shows it. */
+export type QueueEntry = Awaited<ReturnType<typeof listQueue>>[number]
+
+/** What to look for: one referral's reference, or a child's name as written or as it sounds. */
+export interface ContactSearch {
+  readonly reference?: string
+  readonly words: string
+  /** Beginnings of match keys that carry the sound of the name. */
+  readonly keyStarts: readonly string[]
+  readonly lanes: readonly Lane[]
+}
+
+/** What a search finds, decided contacts included, latest first. A per cent sign in the words means itself. */
+export async function findContacts(tx: Tx, by: ContactSearch, most: number) {
+  const pattern = `%${by.words.replace(/[\\%_]/g, '\\$&')}%`
+  const named = [
+    sql`${contact.childName} ilike ${pattern}`,
+    sql`${contact.child}->>'knownAs' ilike ${pattern}`,
+    ...by.keyStarts.map(
+      start =>
+        sql`exists (select 1 from unnest(${contact.matchKeys}) k where starts_with(k, ${start}))`,
+    ),
+  ]
+  const rows = await selectEntries(tx)
+    .where(
+      and(
+        inArray(contact.lane, [...by.lanes]),
+        by.reference ? eq(referral.reference, by.reference) : sql`(${sql.join(named, sql` or `)})`,
+      ),
+    )
+    .orderBy(desc(contact.receivedAt), asc(contact.position))
+    .limit(most)
+  return rows.map(typed)
+}
+
+/** A contact with the referral it belongs to, the agency that sent it and the person who wrote it. */
+export async function getContact(tx: Tx, id: string, lanes: readonly Lane[]) {
+  const [row] = await tx
+    .select({
+      contact,
+      referral,
+      agency: { name: organisation.name, kind: organisation.kind, service: organisation.service },
+      author: { name: account.name, jobTitle: account.jobTitle, phone: account.phone },
+      openedByName: sql<
+        string | null
+      >`(select a.name from account a where a.id = ${contact.openedBy})`,
+    })
+    .from(contact)
+    .innerJoin(referral, eq(referral.id, contact.referralId))
+    .innerJoin(organisation, eq(organisation.id, contact.organisationId))
+    .leftJoin(account, eq(account.id, referral.authorId))
+    .where(and(eq(contact.id, id), inArray(contact.lane, [...lanes])))
+  if (!row) throw new NotFound('contact')
+  const { reference, document, agreement, guide } = row.referral
+  return {
+    contact: typed(row.contact),
+    referral: {
+      ...row.referral,
+      reference: reference ?? '',
+      document: document as FormDocument,
+      agreement: agreement as AgreementRecord | null,
+      guide: guide as ThresholdSnapshot | null,
+    },
+    agency: row.agency,
+    author: row.author,
+    openedByName: row.openedByName,
+  }
+}
+
+export type ContactInFull = Awaited<ReturnType<typeof getContact>>
+
+/** Every child on one referral, in the order they were written. */
+export async function listReferralContacts(
+  tx: Tx,
+  referralId: string,
+): Promise<readonly Contact[]> {
+  const rows = await tx
+    .select()
+    .from(contact)
+    .where(eq(contact.referralId, referralId))
+    .orderBy(asc(contact.position))
+  return rows.map(typed)
+}
+
+/**
+ * The same, locked until the transaction ends and always in the same order, so that two people deciding at once
+ * queue up instead of each holding what the other needs.
+ */
+export async function lockReferralContacts(
+  tx: Tx,
+  referralId: string,
+): Promise<readonly Contact[]> {
+  const rows = await tx
+    .select()
+    .from(contact)
+    .where(eq(contact.referralId, referralId))
+    .orderBy(asc(contact.id))
+    .for('update')
+  return rows.map(typed)
+}
+
+/**
+ * Contacts on other referrals that share a match key with these: candidates to be compared, not answers. Keys are
+ * joined rather than overlapped, because under row security only the equality of text may use an index or a hash
+ * before the policy has spoken.
+ */
+export async function listCandidates(
+  tx: Tx,
+  contactIds: readonly string[],
+  options: { readonly before: Date; readonly since?: Date; readonly most: number },
+) {
+  if (contactIds.length === 0) return []
+  const ids = sql.join(
+    contactIds.map(id => sql`${id}::uuid`),
+    sql`, `,
+  )
+  const { before, since, most } = options
+  const rows = await tx.execute(sql`
+    with mine as (
+      select c.id, c.referral_id, unnest(c.match_keys) as key from contact c where c.id in (${ids})
+    ), theirs as (
+      select o.id, o.referral_id, unnest(o.match_keys) as key from contact o
+      where o.received_at <= ${before.toISOString()}::timestamptz
+        ${since ? sql`and o.received_at >= ${since.toISOString()}::timestamptz` : sql``}
+    ), pairs as (
+      select distinct mine.id as of, theirs.id as id
+      from mine join theirs on theirs.key = mine.key and theirs.referral_id <> mine.referral_id
+      limit ${most}
+    )
+    select pairs.of, o.id, o.child, o.received_at < m.received_at as earlier
+    from pairs join contact o on o.id = pairs.id join contact m on m.id = pairs.of`)
+  return rows.map(row => ({
+    of: String(row.of),
+    id: String(row.id),
+    child: row.child as ChildRecord,
+    isEarlier: row.earlier === true,
+  }))
+}
+
+/** Earlier contacts with what was decided about each, newest first. */
+export async function listEarlier(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .select({
+      id: contact.id,
+      referralId: contact.referralId,
+      reference: sql<string>`coalesce(${referral.reference}, '')`,
+      child: contact.child,
+      lane: contact.lane,
+      urgency: contact.urgency,
+      state: contact.state,
+      harmTags: contact.harmTags,
+      receivedAt: contact.receivedAt,
+      organisationId: contact.organisationId,
+      organisationName: organisation.name,
+      levelStated: referral.levelStated,
+      outcomeCode: sql<
+        string | null
+      >`(select d.outcome_code from decision d where d.contact_id = ${contact.id} order by d.decided_at desc limit 1)`,
+      level: sql<
+        number | null
+      >`(select d.level from decision d where d.contact_id = ${contact.id} order by d.decided_at desc limit 1)`,
+    })
+    .from(contact)
+    .innerJoin(referral, eq(referral.id, contact.referralId))
+    .innerJoin(organisation, eq(organisation.id, contact.organisationId))
+    .where(inArray(contact.id, [...ids]))
+    .orderBy(desc(contact.receivedAt))
+  return rows.map(typed)
+}
+
+/** Marks a contact as opened by somebody, unless somebody already has. True when this call did it. */
+export async function saveOpened(
+  tx: Tx,
+  id: string,
+  opened: { readonly by: string; readonly at: Date },
+): Promise<boolean> {
+  const rows = await tx
+    .update(contact)
+    .set({ state: 'opened', openedBy: opened.by, openedAt: opened.at })
+    .where(and(eq(contact.id, id), eq(contact.state, 'waiting')))
+    .returning({ id: contact.id })
+  return rows.length > 0
+}
+
+/** Marks contacts as decided. Who decided stands in the decision. */
+export async function saveDecided(
+  tx: Tx,
+  ids: readonly string[],
+  decided: { readonly by: string; readonly at: Date },
+): Promise<void> {
+  await tx
+    .update(contact)
+    .set({
+      state: 'decided',
+      decidedAt: decided.at,
+      openedAt: sql`coalesce(${contact.openedAt}, ${decided.at.toISOString()}::timestamptz)`,
+      openedBy: sql`coalesce(${contact.openedBy}, ${decided.by}::uuid)`,
+    })
+    .where(inArray(contact.id, [...ids]))
+}
+
+/** A referral is decided when the last of its children is. */
+export async function saveReferralDecided(tx: Tx, referralId: string): Promise<void> {
+  await tx
+    .update(referral)
+    .set({ status: 'decided' })
+    .where(and(eq(referral.id, referralId), eq(referral.status, 'sent')))
+}

@@ -1,0 +1,256 @@
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { NotFound } from '#app/domain/errors.ts'
+import type { Answers } from '#app/domain/forms/answers.ts'
+import {
+  urgencyRank,
+  type AgreementRecord,
+  type Draft,
+  type Sent,
+} from '#app/domain/referral/referral.ts'
+import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
+import { contact } from '../schema/contact.ts'
+import { referral, referralEvent, referralMessage } from '../schema/referral.ts'
+import type { Tx } from './tx.ts'
+
+type Row = typeof referral.$inferSelect
+
+/** The JSON columns hold what the domain's own functions wrote; the casts live here and nowhere else. */
+function draftOf(row: Row): Draft {
+  return {
+    id: row.id,
+    organisationId: row.organisationId,
+    authorId: row.authorId,
+    formId: row.formId,
+    formVersion: row.formVersion,
+    revision: row.revision,
+    answers: row.answers as Answers,
+    visitedPages: row.visitedPages,
+    agreement: row.agreement as AgreementRecord | null,
+    guide: row.guide as ThresholdSnapshot | null,
+    submissionKey: row.submissionKey,
+    createdAt: row.createdAt,
+    savedAt: row.savedAt,
+  }
+}
+
+/** Adds a draft that nobody has sent. */
+export async function addDraft(tx: Tx, draft: Draft): Promise<void> {
+  await tx
+    .insert(referral)
+    .values({ ...draft, visitedPages: [...draft.visitedPages], status: 'draft' })
+}
+
+/** A draft the actor may see; a sent referral or someone else's draft is not found. */
+export async function getDraft(tx: Tx, id: string): Promise<Draft> {
+  const [row] = await tx
+    .select()
+    .from(referral)
+    .where(and(eq(referral.id, id), eq(referral.status, 'draft')))
+  if (!row) throw new NotFound('draft')
+  return draftOf(row)
+}
+
+/** The same, locked until the transaction ends, so that what is decided rests on what is stored. */
+export async function lockDraft(tx: Tx, id: string): Promise<Draft | undefined> {
+  const [row] = await tx
+    .select()
+    .from(referral)
+    .where(and(eq(referral.id, id), eq(referral.status, 'draft')))
+    .for('update')
+  return row && draftOf(row)
+}
+
+export interface DraftChange {
+  readonly answers?: Answers
+  readonly visitedPages?: readonly string[]
+  readonly agreement?: AgreementRecord
+}
+
+/** Saves part of a locked draft and raises its revision. */
+export async function saveDraft(
+  tx: Tx,
+  draft: Draft,
+  change: DraftChange,
+  at: Date,
+): Promise<void> {
+  await tx
+    .update(referral)
+    .set({
+      ...(change.answers ? { answers: change.answers } : {}),
+      ...(change.visitedPages ? { visitedPages: [...change.visitedPages] } : {}),
+      ...(change.agreement ? { agreement: change.agreement } : {}),
+      revision: draft.revision + 1,
+      savedAt: at,
+    })
+    .where(eq(referral.id, draft.id))
+}
+
+/** Turns a locked draft into a sent referral with its contacts and its first event. */
+export async function saveSubmitted(
+  tx: Tx,
+  draft: Draft,
+  sent: Sent,
+  ids: { readonly uuid: () => string },
+): Promise<readonly string[]> {
+  const { contacts, ...columns } = sent
+  await tx
+    .update(referral)
+    .set({
+      ...columns,
+      urgencyBecause: [...sent.urgencyBecause],
+      routingNotes: [...sent.routingNotes],
+      harmTags: [...sent.harmTags],
+      status: 'sent',
+      savedAt: sent.receivedAt,
+    })
+    .where(eq(referral.id, draft.id))
+  const rows = contacts.map(one => contactRow(draft, sent, one, ids.uuid()))
+  if (rows.length > 0) await tx.insert(contact).values(rows)
+  await addEvent(tx, {
+    id: ids.uuid(),
+    referralId: draft.id,
+    type: 'sent',
+    accountId: draft.authorId,
+    at: sent.receivedAt,
+  })
+  return rows.map(row => row.id)
+}
+
+/** One child's row of the front door's queue. */
+export function contactRow(
+  draft: Pick<Draft, 'id' | 'organisationId'>,
+  sent: Sent,
+  one: Sent['contacts'][number],
+  id: string,
+): typeof contact.$inferInsert {
+  return {
+    id,
+    referralId: draft.id,
+    organisationId: draft.organisationId,
+    councilCode: sent.councilCode,
+    lane: sent.lane,
+    position: one.position,
+    childName: one.child.name,
+    bornOn: one.child.bornOn,
+    dueOn: one.child.dueOn,
+    child: one.child,
+    matchKeys: [...one.matchKeys],
+    harmTags: [...one.harmTags],
+    urgency: one.urgency,
+    urgencyRank: urgencyRank[one.urgency],
+    receivedAt: sent.receivedAt,
+    dueAt: sent.dueAt,
+    addressUnknown: one.addressUnknown,
+    state: 'waiting',
+  }
+}
+
+export async function addEvent(tx: Tx, event: typeof referralEvent.$inferInsert): Promise<void> {
+  await tx.insert(referralEvent).values(event)
+}
+
+export async function addMessage(
+  tx: Tx,
+  message: typeof referralMessage.$inferInsert,
+): Promise<void> {
+  await tx.insert(referralMessage).values(message)
+}
+
+/** What was added to one referral since it was sent, oldest first. */
+export async function listMessages(tx: Tx, referralId: string) {
+  return tx
+    .select()
+    .from(referralMessage)
+    .where(eq(referralMessage.referralId, referralId))
+    .orderBy(referralMessage.at)
+    .limit(200)
+}
+
+/** A sent referral the actor may see: the sender's agency or the council it went to. */
+export async function getSent(tx: Tx, id: string) {
+  const row = await findSent(tx, id)
+  if (!row) throw new NotFound('referral')
+  return row
+}
+
+/** The same, or undefined: a second post of the same draft looks here for what the first one made. */
+export async function findSent(tx: Tx, id: string) {
+  const [row] = await tx
+    .select()
+    .from(referral)
+    .where(and(eq(referral.id, id), sql`${referral.status} <> 'draft'`))
+  return row && { ...row, sent: sentOf(row), draft: draftOf(row) }
+}
+
+function sentOf(row: Row): Omit<Sent, 'contacts'> {
+  const { reference, documentHash, document, receivedAt, dueAt, councilCode, lane, urgency } = row
+  if (!reference || !documentHash || !receivedAt || !dueAt || !councilCode || !lane || !urgency) {
+    throw new Error('a sent referral lacks what sending sets')
+  }
+  return {
+    reference,
+    documentHash,
+    document: document as Sent['document'],
+    quality: row.quality,
+    receivedAt,
+    dueAt,
+    councilCode,
+    lane: lane as Sent['lane'],
+    urgency: urgency as Sent['urgency'],
+    urgencyBecause: row.urgencyBecause ?? [],
+    routingNotes: row.routingNotes ?? [],
+    levelStated: row.levelStated,
+    agreementOutcome: row.agreementOutcome ?? '',
+    harmTags: row.harmTags ?? [],
+    phoned: row.phoned ?? false,
+  }
+}
+
+/** Where a list of the actor's referrals continues: after this save, this id. */
+export interface ListCursor {
+  readonly savedAt: Date
+  readonly id: string
+}
+
+/** The actor's own view of their agency's referrals, latest change first, a page at a time by key. */
+export async function listOwn(
+  tx: Tx,
+  filter: { readonly status?: 'draft' | 'sent' | 'decided'; readonly after?: ListCursor },
+  most: number,
+) {
+  const { status, after } = filter
+  return tx
+    .select({
+      id: referral.id,
+      formId: referral.formId,
+      status: referral.status,
+      reference: referral.reference,
+      savedAt: referral.savedAt,
+      receivedAt: referral.receivedAt,
+      dueAt: referral.dueAt,
+      councilCode: referral.councilCode,
+      urgency: referral.urgency,
+      authorName: sql<
+        string | null
+      >`(select a.name from account a where a.id = ${referral.authorId})`,
+      /** Only the sender's own words are shown back to them. */
+      children: sql<
+        string | null
+      >`(select string_agg(c.child_name, ', ' order by c.position) from contact c where c.referral_id = ${referral.id})`,
+      feedbackWaiting: sql<boolean>`exists (select 1 from feedback f where f.referral_id = ${referral.id} and f.opened_at is null)`,
+    })
+    .from(referral)
+    .where(
+      and(
+        status ? eq(referral.status, status) : undefined,
+        after
+          ? or(
+              lt(referral.savedAt, after.savedAt),
+              and(eq(referral.savedAt, after.savedAt), lt(referral.id, after.id)),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(referral.savedAt), desc(referral.id))
+    .limit(most)
+}
