@@ -73,6 +73,7 @@ const components: Readonly<Record<string, Conformance>> = {
   'character-count': {
     draw: field(CharacterCount),
     skipped: {
+      'with maxwords': 'deprecated: a limit in words is maxlength with countType',
       'with translations': 'the words of the script in another language: ours is in English',
     },
   },

@@ -4,11 +4,11 @@ import { Textarea } from './Textarea.tsx'
 import type { TextareaProps } from './Textarea.tsx'
 
 export interface CharacterCountProps extends Omit<TextareaProps, 'describedBy' | 'disabled'> {
+  /** In characters, or in words when `countType` says so. */
   readonly maxlength?: number | string
-  readonly maxwords?: number | string
   /** Show the count only from this percentage of the limit. */
   readonly threshold?: number | string
-  readonly countType?: string
+  readonly countType?: 'characters' | 'words'
   readonly textareaDescriptionText?: string
   readonly countMessage?: { readonly classes?: string }
 }
@@ -19,15 +19,13 @@ export interface CharacterCountProps extends Omit<TextareaProps, 'describedBy' |
  */
 export function CharacterCount({
   maxlength,
-  maxwords,
   threshold,
-  countType = maxwords === undefined ? undefined : 'words',
+  countType,
   textareaDescriptionText,
   countMessage,
   ...textarea
 }: CharacterCountProps) {
   const id = textarea.id ?? textarea.name
-  const limit = maxwords ?? maxlength
   const words =
     textareaDescriptionText ??
     `You can enter up to %{count} ${countType === 'words' ? 'words' : 'characters'}`
@@ -43,12 +41,11 @@ export function CharacterCount({
         attributes: {
           'data-module': 'govuk-character-count',
           'data-maxlength': maxlength,
-          'data-maxwords': maxwords,
           'data-threshold': threshold,
           'data-count-type': countType,
           // With no limit here the script fills the words in, so it is given the pattern.
           'data-i18n.textarea-description.other':
-            limit === undefined ? textareaDescriptionText : undefined,
+            maxlength === undefined ? textareaDescriptionText : undefined,
           ...textarea.formGroup?.attributes,
         },
         afterInput: (
@@ -57,7 +54,7 @@ export function CharacterCount({
               id={`${id}-info`}
               classes={classNames('govuk-character-count__message', countMessage?.classes)}
             >
-              {limit === undefined ? null : words.replace('%{count}', String(limit))}
+              {maxlength === undefined ? null : words.replace('%{count}', String(maxlength))}
             </Hint>
             {textarea.formGroup?.afterInput}
           </>
