@@ -33,7 +33,7 @@ const adults = repeat({
       questions: [
         text({
           id: 'adultName',
-          label: 'Full name',
+          label: 'Adult’s full name',
           notKnown: 'Name not known',
           error: 'Enter the adult’s name, or tick that it is not known',
           dataItem: 'adult.name',
@@ -159,8 +159,7 @@ const fathersAndPartners = page({
     }),
     longText({
       id: 'fathersDetail',
-      label: 'What do you know about the others?',
-      when: is('fathersKnown', 'some', 'notKnown'),
+      label: 'What do you know about any others?',
       optional: true,
       rows: 3,
       maxLength: 4000,
@@ -202,7 +201,7 @@ const otherChildren = repeat({
       questions: [
         text({
           id: 'otherChildName',
-          label: 'Full name',
+          label: 'Other child’s full name',
           notKnown: 'Name not known',
           error: 'Enter the other child’s name, or tick that it is not known',
           dataItem: 'otherChild.name',

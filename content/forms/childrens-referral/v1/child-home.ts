@@ -10,11 +10,12 @@ import {
   yesNoNotKnown,
 } from '#app/domain/forms/authoring.ts'
 
-const unsafeToShow = is('childAddressConfidential', 'yes', 'notKnown')
+/** Until someone has said that the address is safe to show, it is held back. */
+const safeToShow = is('childAddressConfidential', 'no')
 
-export const childHome = page({
-  id: 'childHome',
-  title: 'Where the child lives',
+export const childAddressSafety = page({
+  id: 'childAddressSafety',
+  title: 'Keeping the address safe',
   questions: [
     radios({
       id: 'childAddressConfidential',
@@ -25,11 +26,18 @@ export const childHome = page({
       error: 'Select whether anyone could be harmed if the address were known',
       dataItem: 'child.addressConfidential',
     }),
+  ],
+})
+
+export const childHome = page({
+  id: 'childHome',
+  title: 'Where the child lives',
+  questions: [
     address({
       id: 'childAddress',
       label: 'Address now',
       hint: 'For an unborn baby, give the address of the pregnant person',
-      when: not(unsafeToShow),
+      when: safeToShow,
       notKnown: 'Address not known, or no fixed address',
       error: 'Enter the address, or tick that it is not known',
       dataItem: 'child.address',
@@ -38,7 +46,7 @@ export const childHome = page({
       id: 'childAddressHidden',
       label: 'Address now, kept confidential',
       hint: 'For an unborn baby, give the address of the pregnant person',
-      when: unsafeToShow,
+      when: not(safeToShow),
       notKnown: 'Address not known, or no fixed address',
       error: 'Enter the address, or tick that it is not known',
       restricted: true,
@@ -83,7 +91,7 @@ export const childSchool = page({
       id: 'childSchool',
       label: 'School, college, nursery or childminder',
       hint: 'If they are taught at home or are not in school, say so',
-      when: not(unsafeToShow),
+      when: safeToShow,
       notKnown: 'Not known',
       error: 'Enter the school or nursery, or tick that it is not known',
       dataItem: 'child.school',
@@ -92,7 +100,7 @@ export const childSchool = page({
       id: 'childSchoolHidden',
       label: 'School, college, nursery or childminder, kept confidential',
       hint: 'If they are taught at home or are not in school, say so',
-      when: unsafeToShow,
+      when: not(safeToShow),
       notKnown: 'Not known',
       restricted: true,
       error: 'Enter the school or nursery, or tick that it is not known',

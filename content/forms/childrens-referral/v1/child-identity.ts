@@ -16,9 +16,9 @@ import {
   sexOptions,
 } from '#content/forms/options/code-options.ts'
 
-export const childName = page({
-  id: 'childName',
-  title: 'The child’s name',
+export const childBorn = page({
+  id: 'childBorn',
+  title: 'Born or unborn',
   questions: [
     radios({
       id: 'childBorn',
@@ -27,6 +27,13 @@ export const childName = page({
       error: 'Select whether the child has been born',
       dataItem: 'child.born',
     }),
+  ],
+})
+
+export const childName = page({
+  id: 'childName',
+  title: 'The child’s name',
+  questions: [
     text({
       id: 'childForename',
       label: 'First name',
@@ -157,8 +164,8 @@ export const childBackground = page({
     }),
     text({
       id: 'childOtherLanguage',
-      label: 'Which language, or way of communicating?',
-      when: is('childLanguage', 'other'),
+      label: 'Language or way of communicating, if it is not in the list',
+      optional: true,
       error: 'Enter the language or way of communicating',
     }),
     radios({

@@ -1,6 +1,19 @@
 import { repeat, section } from '#app/domain/forms/authoring.ts'
-import { childCircumstances, childHealth, childHome, childLife, childSchool } from './child-home.ts'
-import { childAge, childBackground, childDisability, childName } from './child-identity.ts'
+import {
+  childAddressSafety,
+  childCircumstances,
+  childHealth,
+  childHome,
+  childLife,
+  childSchool,
+} from './child-home.ts'
+import {
+  childAge,
+  childBackground,
+  childBorn,
+  childDisability,
+  childName,
+} from './child-identity.ts'
 
 export const children = section({
   id: 'children',
@@ -18,8 +31,10 @@ export const children = section({
       namedBy: ['childForename', 'childSurname', 'childUnbornName'],
       dataItem: 'children',
       pages: [
+        childBorn,
         childName,
         childAge,
+        childAddressSafety,
         childHome,
         childSchool,
         childHealth,

@@ -26,8 +26,8 @@ export const safetyNow = section({
       ],
     }),
     page({
-      id: 'phoneCall',
-      title: 'Your phone call',
+      id: 'phoned',
+      title: 'Phone first',
       intro:
         'Phone the front door now if you have not yet done so. Do not wait until this form is finished. Your answers are kept.',
       when: any(is('dangerNow', 'yes', 'notSure'), is('agreementOutcome', ...phoneFirst)),
@@ -43,11 +43,17 @@ export const safetyNow = section({
           error: 'Select whether you have phoned',
           dataItem: 'safety.phoned',
         }),
+      ],
+    }),
+    page({
+      id: 'phoneCall',
+      title: 'Your phone call',
+      when: is('phoned', 'yes', 'tried'),
+      questions: [
         date({
           id: 'phonedOn',
           label: 'Day you phoned',
           hint: 'For example, 20 11 2026',
-          when: is('phoned', 'yes', 'tried'),
           must: 'be today or in the past',
           error: 'Enter the day you phoned',
           notKnown: 'I do not remember the day',
@@ -57,7 +63,6 @@ export const safetyNow = section({
           id: 'phonedTime',
           label: 'Time you phoned',
           hint: 'About the right time is enough, for example 2:40pm',
-          when: is('phoned', 'yes', 'tried'),
           format: 'time',
           width: 'short',
           maxLength: 10,

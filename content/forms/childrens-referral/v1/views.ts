@@ -5,8 +5,8 @@ export const views = section({
   title: 'Views',
   pages: [
     page({
-      id: 'childViews',
-      title: 'What the children want',
+      id: 'childViewsSought',
+      title: 'Asking the children',
       questions: [
         radios({
           id: 'childViewsSought',
@@ -18,22 +18,34 @@ export const views = section({
           },
           error: 'Select whether anyone has asked the children what they want',
         }),
+      ],
+    }),
+    page({
+      id: 'childViews',
+      title: 'What the children want',
+      when: is('childViewsSought', 'yes'),
+      questions: [
         longText({
           id: 'childViews',
           label: 'What do the children want to happen?',
           hint: 'Use their own words and say which child said what',
-          when: is('childViewsSought', 'yes'),
           rows: 6,
           error: 'Enter what the children want to happen',
           example:
             'Sam said “I want Mummy to get up like before”. He wants to keep going to his gran’s.',
           dataItem: 'views.child',
         }),
+      ],
+    }),
+    page({
+      id: 'childViewsNotSought',
+      title: 'Why the children have not been asked',
+      when: is('childViewsSought', 'no', 'tooYoung'),
+      questions: [
         longText({
           id: 'childViewsNotSought',
           label: 'Why have they not been asked?',
           hint: 'Say what you have seen instead, such as how a baby settles with each parent',
-          when: is('childViewsSought', 'no', 'tooYoung'),
           rows: 3,
           maxLength: 4000,
           error: 'Enter why they have not been asked',

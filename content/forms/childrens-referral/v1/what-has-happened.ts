@@ -13,8 +13,8 @@ import {
 } from '#app/domain/forms/authoring.ts'
 import { harmOptions } from '#content/forms/options/code-options.ts'
 
-const toldByPerson = is('eventSource', 'toldByChild', 'toldByAdult', 'record')
-const hideSource = is('eventRestrictedSource', 'yes', 'notKnown')
+/** Until someone has said that the source is safe to show, the name is held back. */
+const safeToShow = is('eventRestrictedSource', 'no')
 
 const events = repeat({
   id: 'events',
@@ -86,18 +86,23 @@ const events = repeat({
         }),
         radios({
           id: 'eventRestrictedSource',
-          label: 'Could the person who told you be at risk if the family knew?',
-          hint: 'If you are not sure, we keep their name out of any copy for the family',
-          when: toldByPerson,
+          label: 'Could anyone be at risk if the family knew where this came from?',
+          hint: 'If you are not sure, we keep the name out of any copy for the family',
           options: yesNoNotKnown,
-          error: 'Select whether the person who told you could be at risk',
+          error: 'Select whether anyone could be at risk if the family knew',
           dataItem: 'event.restrictedSource',
         }),
+      ],
+    }),
+    page({
+      id: 'eventWho',
+      title: 'Who told you',
+      questions: [
         text({
           id: 'eventSourceDetail',
           label: 'Who saw it, heard it or wrote it down?',
           hint: 'Give a name and role, for example Ms A, class teacher',
-          when: not(hideSource),
+          when: safeToShow,
           notKnown: 'Not known',
           error: 'Enter who saw it, heard it or wrote it down, or tick not known',
           dataItem: 'event.sourceDetail',
@@ -106,7 +111,7 @@ const events = repeat({
           id: 'eventSourceDetailHidden',
           label: 'Who saw it, heard it or wrote it down, kept confidential?',
           hint: 'Only you and the front door will see this name',
-          when: hideSource,
+          when: not(safeToShow),
           notKnown: 'They do not want to be named, or not known',
           restricted: true,
           error: 'Enter who saw it, heard it or wrote it down, or tick not known',
@@ -236,11 +241,18 @@ const injuries = page({
       error: 'Select whether any child has a mark, bruise or other injury',
       dataItem: 'injury.present',
     }),
+  ],
+})
+
+const injury = page({
+  id: 'injury',
+  title: 'About the injury',
+  when: is('injuryPresent', 'yes'),
+  questions: [
     longText({
       id: 'injuryDetail',
       label: 'What does it look like, and where on the body?',
       hint: 'Say which child, which side, size, colour and shape, and what you were told about it',
-      when: is('injuryPresent', 'yes'),
       rows: 6,
       error: 'Enter what the injury looks like and where it is',
       example:
@@ -250,7 +262,6 @@ const injuries = page({
     radios({
       id: 'injurySeenByHealth',
       label: 'Has a doctor or nurse seen it?',
-      when: is('injuryPresent', 'yes'),
       options: yesNoNotKnown,
       error: 'Select whether a doctor or nurse has seen it',
       dataItem: 'injury.seenByHealth',
@@ -261,5 +272,5 @@ const injuries = page({
 export const whatHasHappened = section({
   id: 'whatHasHappened',
   title: 'What has happened',
-  pages: [events, pattern, personOfConcern, injuries],
+  pages: [events, pattern, personOfConcern, injuries, injury],
 })

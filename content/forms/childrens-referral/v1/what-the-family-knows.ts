@@ -106,6 +106,14 @@ const hasBeenTold = page({
       error: 'Select whether the family knows that you are sending this',
       dataItem: 'family.told',
     }),
+  ],
+})
+
+const notToldYet = page({
+  id: 'notToldYet',
+  title: 'What stopped you from telling the family',
+  when: is('familyTold', 'notYet', 'notSafe'),
+  questions: [
     checkboxes({
       id: 'notToldReasonsOther',
       label: 'Why is it not safe to tell them?',
@@ -119,7 +127,6 @@ const hasBeenTold = page({
     longText({
       id: 'notToldDetailOther',
       label: 'What has stopped you from telling them?',
-      when: is('familyTold', 'notYet', 'notSafe'),
       rows: 3,
       maxLength: 4000,
       error: 'Enter what has stopped you from telling them',
@@ -197,15 +204,6 @@ const agreeing = page({
       dataItem: 'family.prBasis',
     }),
     longText({
-      id: 'competence',
-      label: 'How do you know the child understands this decision?',
-      hint: 'Say what they understood, how they weighed it up and that nobody pressed them',
-      when: is('agreedBasis', 'competentUnder16'),
-      rows: 4,
-      error: 'Enter how you know the child understands this decision',
-      dataItem: 'family.competence',
-    }),
-    longText({
       id: 'agreedExplained',
       label: 'What did you explain to them?',
       hint: 'For example, what you share, with whom, why and what happens next',
@@ -223,6 +221,22 @@ const agreeing = page({
       error: 'Enter the limits they asked for',
       example: 'She does not want her ex-partner contacted, because of past violence.',
       dataItem: 'family.limits',
+    }),
+  ],
+})
+
+const competence = page({
+  id: 'competence',
+  title: 'A child who decides for themselves',
+  when: is('agreedBasis', 'competentUnder16'),
+  questions: [
+    longText({
+      id: 'competence',
+      label: 'How do you know the child understands this decision?',
+      hint: 'Say what they understood, how they weighed it up and that nobody pressed them',
+      rows: 4,
+      error: 'Enter how you know the child understands this decision',
+      dataItem: 'family.competence',
     }),
   ],
 })
@@ -254,5 +268,15 @@ const without = page({
 export const whatTheFamilyKnows = section({
   id: 'whatTheFamilyKnows',
   title: 'What the family knows',
-  pages: [duty, notTelling, trying, hasBeenTold, telling, agreeing, without],
+  pages: [
+    duty,
+    notTelling,
+    trying,
+    hasBeenTold,
+    notToldYet,
+    telling,
+    agreeing,
+    competence,
+    without,
+  ],
 })

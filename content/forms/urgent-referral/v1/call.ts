@@ -1,4 +1,4 @@
-import { date, is, page, radios, section, text } from '#app/domain/forms/authoring.ts'
+import { date, page, radios, section, text } from '#app/domain/forms/authoring.ts'
 
 export const call = section({
   id: 'call',
@@ -24,8 +24,7 @@ export const call = section({
         date({
           id: 'phonedOn',
           label: 'Day you phoned',
-          hint: 'Leave this blank if it was today',
-          when: is('phoned', 'yes', 'tried'),
+          hint: 'You can leave this blank if it was today',
           must: 'be today or in the past',
           optional: true,
           error: 'Enter the day you phoned',
@@ -35,7 +34,6 @@ export const call = section({
           id: 'phonedTime',
           label: 'Time you phoned',
           hint: 'About the right time is enough, for example 2:40pm',
-          when: is('phoned', 'yes', 'tried'),
           format: 'time',
           maxLength: 10,
           width: 'short',
@@ -46,7 +44,6 @@ export const call = section({
         text({
           id: 'phonedWhom',
           label: 'Who you spoke to, and any reference',
-          when: is('phoned', 'yes'),
           optional: true,
           error: 'Enter who you spoke to, and any reference',
           dataItem: 'safety.phonedWhom',

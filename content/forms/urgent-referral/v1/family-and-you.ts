@@ -1,4 +1,4 @@
-import { is, longText, page, radios, section, text } from '#app/domain/forms/authoring.ts'
+import { longText, page, radios, section, text } from '#app/domain/forms/authoring.ts'
 
 export const familyAndYou = section({
   id: 'familyAndYou',
@@ -22,9 +22,8 @@ export const familyAndYou = section({
         }),
         longText({
           id: 'familyDetail',
-          label: 'Why not?',
+          label: 'If they do not know, why not?',
           hint: 'A few words are enough',
-          when: is('familyTold', 'notYet', 'notSafe'),
           optional: true,
           rows: 3,
           maxLength: 4000,
