@@ -8,7 +8,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { Writable } from 'node:stream'
 import { NonceContext } from '#app/components/layout/nonce.ts'
-import { errorCode, isDatabaseAway } from '#app/server/error-code.server.ts'
+import { errorCode, errorPlace, isDatabaseAway } from '#app/server/error-code.server.ts'
 import { log } from '#app/server/log.server.ts'
 
 /** How long drawing one page may take, in milliseconds, before it is given up. */
@@ -48,7 +48,11 @@ export function handleError(
   // A page that is not there, or was refused, is an answer and not a failure.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   if (isDatabaseAway(error)) context.failure = 'database-away'
-  log.error('request.failed', { code: errorCode(error), requestId: context.requestId })
+  log.error('request.failed', {
+    code: errorCode(error),
+    where: errorPlace(error),
+    requestId: context.requestId,
+  })
 }
 
 /**
@@ -101,7 +105,7 @@ function draw(
         reject(error instanceof Error ? error : new Error('drawing failed'))
       },
       onError: error => {
-        log.error('page.drawing_failed', { code: errorCode(error) })
+        log.error('page.drawing_failed', { code: errorCode(error), where: errorPlace(error) })
       },
     })
   })

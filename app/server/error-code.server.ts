@@ -13,6 +13,16 @@ export function isDatabaseAway(error: unknown): boolean {
   })
 }
 
+/** Where in our built files an error was thrown, such as `serve-CnmQ6qwK.js:120:33`, for whoever looks for the fault. */
+export function errorPlace(error: unknown): string {
+  const deepest = causes(error).at(-1)
+  if (!(deepest instanceof Error) || deepest.stack === undefined) return 'unknown'
+  // The message comes first and may hold what a person wrote, so only what follows it is read.
+  const start = deepest.stack.indexOf(deepest.message) + deepest.message.length
+  const frame = /\n\s+at .*?([\w.-]+:\d+:\d+)\)?(?:\n|$)/.exec(deepest.stack.slice(start))
+  return frame?.[1] ?? 'unknown'
+}
+
 /** From postgres.js, from the network, and from PostgreSQL itself (classes 08, 53 and 57 of its error codes). */
 const awayCodes: ReadonlySet<string> = new Set([
   'CONNECT_TIMEOUT',

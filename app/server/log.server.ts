@@ -25,7 +25,8 @@ export type LogFacts = Readonly<
       | 'routeId'
       | 'signal'
       | 'status'
-      | 'template',
+      | 'template'
+      | 'where',
       string | number
     >
   >

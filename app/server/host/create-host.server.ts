@@ -8,7 +8,7 @@ import express, {
   type Response,
 } from 'express'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { errorCode } from '../error-code.server.ts'
+import { errorCode, errorPlace } from '../error-code.server.ts'
 import { log } from '../log.server.ts'
 import { smallestForm, type Assets } from './assets.ts'
 import { hostPage, type HostPageKind } from './host-page.ts'
@@ -157,7 +157,8 @@ function failure(parts: HostParts): ErrorRequestHandler {
   // Express knows a handler of errors by its four parameters.
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
   return (error: unknown, req, res, _next) => {
-    log.error('host.failed', { code: errorCode(error), requestId: locals(res).requestId })
+    const { requestId } = locals(res)
+    log.error('host.failed', { code: errorCode(error), where: errorPlace(error), requestId })
     if (res.headersSent) res.destroy()
     else answer(parts, 'went-wrong', req, res)
   }

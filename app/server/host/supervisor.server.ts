@@ -11,7 +11,8 @@ const longestPauseMs = 5_000
 
 /** Serves from several processes on one port, and replaces any that dies. Rejects when the first ones cannot start. */
 export async function superviseWeb(running: Running, processes: number): Promise<Web> {
-  cluster.setupPrimary({ exec: webProcessFile, args: [] })
+  // No flags are handed on but those in NODE_OPTIONS: `node -e` would otherwise run its own script in every process.
+  cluster.setupPrimary({ exec: webProcessFile, args: [], execArgv: [] })
   const alive = new Set<Worker>()
   let stopping = false
 
