@@ -1,7 +1,8 @@
-import { TZDate } from '@date-fns/tz'
+import { TZDate, tzOffset } from '@date-fns/tz'
 import { format } from 'date-fns'
 
 const LONDON = 'Europe/London'
+const HOUR = 3_600_000
 
 /** The calendar day in London at an instant, such as '2026-11-20', whatever zone the server runs in. */
 export function londonDay(at: Date): string {
@@ -18,7 +19,9 @@ export function londonTime(at: Date): string {
  * hour happens twice and the second is meant; when they go forward a missing time means an hour on.
  */
 export function londonInstant(day: string, time: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return new Date(new TZDate(year, month - 1, date, hour, minute, LONDON).getTime())
+  const winter = new Date(`${day}T${time.padStart(5, '0')}:00Z`)
+  const summer = new Date(winter.getTime() - HOUR)
+  // Asked of each instant, not of a local date: a zoned constructor picks the repeated hour by the server's zone.
+  const isSummer = tzOffset(LONDON, winter) !== 0 && tzOffset(LONDON, summer) !== 0
+  return isSummer ? summer : winter
 }
