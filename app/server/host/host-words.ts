@@ -29,7 +29,8 @@ export function hostWords(at: Date): HostWords {
     colour: brand.colours.primary,
     phoneLines: councils.map(council => {
       const { name, phone } = whoAnswers(council, at, englandCalendar)
-      return { name: `${council.name}: ${name}`, number: phone.number, dial: phone.dial }
+      const whose = name.includes(council.name) ? name : `${council.name}: ${name}`
+      return { name: whose, number: phone.number, dial: phone.dial }
     }),
   }
 }
