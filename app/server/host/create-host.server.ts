@@ -8,6 +8,7 @@ import express, {
   type Response,
 } from 'express'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { constants } from 'node:zlib'
 import { errorCode, errorPlace } from '../error-code.server.ts'
 import { log } from '../log.server.ts'
 import { smallestForm, type Assets } from './assets.ts'
@@ -45,7 +46,7 @@ export function createHost(parts: HostParts): Express {
     void tellReady(parts, res)
   })
   app.use(files(parts))
-  app.use(compression({ threshold: 1024 }))
+  app.use(compression({ threshold: 1024, level: 5, brotli: { params: brotliForPages } }))
   app.use(guard(parts))
   app.use(pages(parts))
   app.use(failure(parts))
@@ -58,6 +59,13 @@ async function tellReady({ isReady, isStopping }: HostParts, res: Response): Pro
     .status(ready ? 200 : 503)
     .type('text/plain')
     .end(ready ? 'ready' : 'not ready')
+}
+
+/** A page is far smaller than Brotli's usual window of four megabytes, which would be set aside for each answer. */
+const brotliForPages = {
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  [constants.BROTLI_PARAM_QUALITY]: 4,
+  [constants.BROTLI_PARAM_LGWIN]: 16,
 }
 
 interface Locals {
