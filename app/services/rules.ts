@@ -1,8 +1,9 @@
 /** The rules in force on a day: everything local is dated content, and this is where a day picks its version. */
 import { partnershipOn, type Partnership } from '#app/domain/partnership/partnership.ts'
 import type { AgreementTree, AgreementWords } from '#app/domain/consent/tree.ts'
-import type { Guide } from '#app/domain/threshold/guide.ts'
+import { guideOn, type Guide } from '#app/domain/threshold/guide.ts'
 import type { District } from '#app/domain/referral/routing.ts'
+import type { Checklist } from '#app/domain/police/checklist.ts'
 import type { Calendar } from '#app/domain/time/calendar.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { treeV1 } from '#content/consent/tree-v1.ts'
@@ -10,6 +11,7 @@ import { wordsV1 } from '#content/consent/words-v1.ts'
 import { englandCalendar } from '#content/holidays/england-calendar.ts'
 import { partnerships } from '#content/partnership/partnerships.ts'
 import { districts2026 } from '#content/partnership/districts-2026.ts'
+import { checklistV1 } from '#content/police/checklist-v1.ts'
 import { guideVersions } from '#content/threshold/guide-versions.ts'
 
 export interface Rules {
@@ -21,6 +23,8 @@ export interface Rules {
   readonly tree: AgreementTree
   readonly agreementWords: AgreementWords
   readonly guide: Guide
+  /** The domestic abuse risk checklist of the police form. */
+  readonly checklist: Checklist
 }
 
 export function rulesOn(at: Date): Rules {
@@ -32,11 +36,7 @@ export function rulesOn(at: Date): Rules {
     calendar: englandCalendar,
     tree: treeV1,
     agreementWords: wordsV1,
-    guide: guideOn(day),
+    guide: guideOn(guideVersions, day),
+    checklist: checklistV1,
   }
-}
-
-/** The guide in force on a day; the first one, for a day before any began. */
-function guideOn(day: string): Guide {
-  return guideVersions.findLast(({ effectiveOn }) => effectiveOn <= day) ?? guideVersions[0]
 }

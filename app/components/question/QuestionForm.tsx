@@ -1,6 +1,6 @@
 import { useSubmit } from '@remix-run/react'
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, type ResolverResult } from 'react-hook-form'
 import type { Posted } from '#app/domain/forms/answers.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
 import { readPage } from '#app/domain/forms/page-answers.ts'
@@ -33,7 +33,7 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
   // The whole page is one value, because an answer may span fields and depend on the others.
   const { handleSubmit, setValue, formState } = useForm<{ page: string }>({
     shouldFocusError: false,
-    resolver: values => {
+    resolver: (values): ResolverResult<{ page: string }> => {
       const posted = JSON.parse(values.page) as Posted
       const { wrong, missing } = readPage(
         view.questions,
@@ -42,9 +42,8 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
         { today, formats: shapeChecks },
       )
       const list = missingAllowed ? wrong : [...wrong, ...missing]
-      return list.length === 0
-        ? { values, errors: {} }
-        : { values: {}, errors: { page: { type: 'rules', message: JSON.stringify(list) } } }
+      if (list.length === 0) return { values, errors: {} }
+      return { values: {}, errors: { page: { type: 'rules', message: JSON.stringify(list) } } }
     },
   })
 

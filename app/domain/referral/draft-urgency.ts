@@ -2,21 +2,23 @@ import type { AgreementTree } from '../consent/tree.ts'
 import { wordsOf, type DataItems } from '../forms/data-items.ts'
 import type { PoliceGrade } from '../partnership/codes.ts'
 import type { LevelNumber } from '../partnership/partnership.ts'
+import { assess, type Checklist, type ChecklistAnswer } from '../police/checklist.ts'
 import type { Draft } from './referral.ts'
 import { urgencyOf, type Urgency } from './urgency.ts'
 
 /** Indicators of injury to a child who cannot move: always the phone route, whatever the explanation. */
 const nonMobileInjury: ReadonlySet<string> = new Set(['HLT-037', 'HLT-038'])
 
-/**
- * What a draft says about urgency: from the sender's own answers, their picks and their phone call. The urgent
- * form is itself the sender's word that this is urgent. `redFlags` come from a police checklist.
- */
+export interface UrgencyRules {
+  readonly tree: AgreementTree
+  readonly checklist: Checklist
+}
+
+/** What a draft says about urgency: from the sender's own answers, their picks and their phone call. */
 export function draftUrgency(
   draft: Pick<Draft, 'formId' | 'agreement' | 'guide'>,
   items: DataItems,
-  tree: AgreementTree,
-  redFlags: readonly string[] = [],
+  { tree, checklist }: UrgencyRules,
 ): Urgency {
   const outcome = tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
   const immediate = draft.guide?.indicators.filter(indicator => indicator.immediate) ?? []
@@ -25,11 +27,17 @@ export function draftUrgency(
     phoneOutcome: outcome?.phone === true,
     urgentForm: draft.formId === 'urgent-referral',
     immediateIndicators: immediate.length,
-    nonMobileInjury: immediate.some(({ id }) => nonMobileInjury.has(id)),
+    nonMobileInjury:
+      immediate.some(({ id }) => nonMobileInjury.has(id)) || saysNonMobileInjury(items),
     levelStated: levelStated(items),
     policeGrade: gradeOf(items),
-    redFlags,
+    redFlags: redFlagsOf(items, checklist),
   })
+}
+
+function saysNonMobileInjury({ values }: DataItems): boolean {
+  const types = values['concern.harmTypes']
+  return Array.isArray(types) && types.includes('non_mobile_injury')
 }
 
 /** The level the sender chose, if they chose one. */
@@ -41,4 +49,29 @@ export function levelStated({ values }: DataItems): LevelNumber | undefined {
 function gradeOf({ values }: DataItems): PoliceGrade | undefined {
   const grade = wordsOf(values, 'police.grade')
   return grade === 'S' || grade === 'M' || grade === 'H' ? grade : undefined
+}
+
+/** What outweighs a police checklist's count: its own red flags, a weapon, a child hurt or held. */
+function redFlagsOf({ values, lists }: DataItems, checklist: Checklist): readonly string[] {
+  const presence = (lists.children ?? []).flatMap(({ values: child }) => {
+    const where = child['child.presence']
+    return Array.isArray(where) ? where.map(String) : []
+  })
+  return [
+    ...(presence.includes('injured') ? ['a child was hurt'] : []),
+    ...(presence.includes('held') ? ['a child was being held at the time'] : []),
+    ...(wordsOf(values, 'police.weapons') === '' ? [] : ['a weapon was used or threatened']),
+    ...checklistFlags(values['police.checklist'], checklist),
+  ]
+}
+
+function checklistFlags(given: unknown, checklist: Checklist): readonly string[] {
+  if (typeof given !== 'object' || given === null) return []
+  const answers = Object.fromEntries(
+    Object.entries(given).map(([key, answer]): [string, ChecklistAnswer] => [
+      key,
+      answer === 'yes' || answer === 'no' ? answer : 'not_known',
+    ]),
+  )
+  return assess(checklist, answers).redFlags
 }

@@ -1,6 +1,8 @@
 import type { Answers } from '../forms/answers.ts'
 import type { FormDocument } from '../forms/document.ts'
 import type { ThresholdSnapshot } from '../threshold/snapshot.ts'
+import type { Lane } from './routing.ts'
+import type { UrgencyLevel } from './urgency.ts'
 
 export type ReferralStatus = 'draft' | 'sent' | 'decided' | 'withdrawn'
 
@@ -37,8 +39,6 @@ export interface Draft {
   readonly savedAt: Date
 }
 
-export type Lane = 'front_door' | 'early_help' | 'out_of_hours'
-export type UrgencyLevel = 'act_now' | 'urgent' | 'routine'
 
 export const urgencyRank: Readonly<Record<UrgencyLevel, number>> = {
   act_now: 1,

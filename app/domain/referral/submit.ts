@@ -2,30 +2,26 @@
  * What a draft becomes when it is sent: who it goes to, how urgent it is, when a decision is due, its frozen
  * document, and one contact for each child. A pure function: the same draft, rules and stamp give the same result.
  */
-import type { AgreementTree } from '../consent/tree.ts'
 import { documentOf } from '../forms/document.ts'
-import { dataItemsOf, wordsOf, type DataEntry, type DataItems } from '../forms/data-items.ts'
+import { dataItemsOf, wordsOf, type DataItems } from '../forms/data-items.ts'
 import type { FormDefinition } from '../forms/definition.ts'
 import type { Partnership } from '../partnership/partnership.ts'
-import { assess, type Checklist, type ChecklistAnswer } from '../police/checklist.ts'
 import type { Guide } from '../threshold/guide.ts'
 import { decisionDueAt } from '../time/deadlines.ts'
 import type { Calendar } from '../time/calendar.ts'
 import { matchKeys } from '../triage/match-keys.ts'
 import { childRecordOf, postcodeOf } from './child-record.ts'
-import { draftUrgency, levelStated } from './draft-urgency.ts'
+import { draftUrgency, levelStated, type UrgencyRules } from './draft-urgency.ts'
 import { route, type District } from './routing.ts'
-import { urgencyRank, type Draft, type Sent, type SentContact } from './referral.ts'
+import type { Draft, Sent, SentContact } from './referral.ts'
 import type { Urgency } from './urgency.ts'
 
 /** The local rules sending reads. */
-export interface SendRules {
+export interface SendRules extends UrgencyRules {
   readonly partnership: Partnership
   readonly districts: readonly District[]
   readonly calendar: Calendar
-  readonly tree: AgreementTree
   readonly guide: Guide
-  readonly checklist: Checklist
 }
 
 export interface Sender {
@@ -52,7 +48,7 @@ export function submit(
   stamp: SendStamp,
 ): Sent {
   const items = dataItemsOf(form, draft.answers)
-  const urgency = draftUrgency(draft, items, rules.tree, policeRedFlags(items, rules.checklist))
+  const urgency = draftUrgency(draft, items, rules)
   const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
   const level = levelStated(items)
   const children = items.lists.children ?? []
@@ -72,13 +68,12 @@ export function submit(
   const harmTags = harmTagsOf(draft, items, rules.guide)
   const contacts = children.map((child, index): SentContact => {
     const record = childRecordOf(child, index)
-    const own = childUrgency(urgency, child)
     return {
       position: index + 1,
       child: record,
       matchKeys: matchKeys({ ...record, ...motherOf(items) }),
       harmTags,
-      urgency: own.level,
+      urgency: urgency.level,
       addressUnknown: routing.addressUnknown,
     }
   })
@@ -129,36 +124,6 @@ function harmTagsOf(draft: Draft, items: DataItems, guide: Guide): readonly stri
   const all = [...(Array.isArray(ticked) ? ticked.map(String) : []), ...fromPicks]
   const notHarms = new Set(['notSure', 'strength', 'immediate'])
   return [...new Set(all)].filter(tag => !notHarms.has(tag)).sort()
-}
-
-/** Red flags of the risk checklist, which outweigh its count. */
-function policeRedFlags({ values }: DataItems, checklist: Checklist): readonly string[] {
-  const given = values['police.checklist']
-  if (typeof given !== 'object' || given === null) return []
-  const answers = Object.fromEntries(
-    Object.entries(given).map(([key, answer]): [string, ChecklistAnswer] => [
-      key,
-      answer === 'yes' || answer === 'no' ? answer : 'not_known',
-    ]),
-  )
-  const weapon = wordsOf(values, 'police.weapons') === '' ? [] : ['a weapon was used or threatened']
-  return [...new Set([...weapon, ...assess(checklist, answers).redFlags])]
-}
-
-const presenceFlags: Readonly<Record<string, string>> = {
-  injured: 'This child was injured',
-  held: 'This child was held or carried during the incident',
-}
-
-/** A child who was hurt or held in the incident is placed higher than the others on the same notification. */
-function childUrgency(urgency: Urgency, { values }: DataEntry): Urgency {
-  const presence = values['child.presence']
-  const flags = (Array.isArray(presence) ? presence : []).flatMap(
-    key => presenceFlags[String(key)] ?? [],
-  )
-  if (flags.length === 0) return urgency
-  const level = urgencyRank[urgency.level] < urgencyRank.urgent ? urgency.level : 'urgent'
-  return { level, because: [...urgency.because, ...flags] }
 }
 
 function motherOf({ lists }: DataItems): {

@@ -169,8 +169,9 @@ function merge(before: Answers, read: Answers): Answers {
 }
 
 function isUrgent(ctx: Context, draft: Draft, form: FormDefinition, answers: Answers): boolean {
-  const { tree } = rulesOn(ctx.clock.now())
-  return draftUrgency(draft, dataItemsOf(form, answers), tree).level !== 'routine'
+  return (
+    draftUrgency(draft, dataItemsOf(form, answers), rulesOn(ctx.clock.now())).level !== 'routine'
+  )
 }
 
 function problemsToShow(

@@ -20,7 +20,7 @@ export interface DraftHeader {
 }
 
 export function draftHeader(draft: Draft, form: FormDefinition, rules: Rules): DraftHeader {
-  const urgency = draftUrgency(draft, dataItemsOf(form, draft.answers), rules.tree)
+  const urgency = draftUrgency(draft, dataItemsOf(form, draft.answers), rules)
   const savedOn = londonDay(draft.savedAt)
   const day = savedOn === rules.day ? 'today' : `on ${longDate(savedOn)}`
   return {

@@ -1,0 +1,168 @@
+import type { Gap } from '#app/domain/forms/completeness.ts'
+import type { DocumentAnswer, FormDocument } from '#app/domain/forms/document.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '../govuk/Button.tsx'
+import { Details } from '../govuk/Details.tsx'
+import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+import { WarningText } from '../govuk/WarningText.tsx'
+import { AgreementAgain } from './AgreementAgain.tsx'
+import { DraftHead, UrgentNote } from './DraftHead.tsx'
+import { ReferralDocument } from './ReferralDocument.tsx'
+
+type Blocker = 'agreementUnfinished' | 'agreementSaysWait' | 'answersMissing'
+
+interface CheckAnswersProps {
+  readonly check: {
+    readonly header: {
+      readonly id: string
+      readonly sends: string
+      readonly savedWords: string
+      readonly isUrgent: boolean
+      readonly urgentBecause: readonly string[]
+    }
+    readonly document: FormDocument
+    readonly documentHash: string
+    readonly submissionKey: string
+    readonly gaps: readonly Gap[]
+    readonly blockers: readonly Blocker[]
+    readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
+    readonly guide: { readonly words: string; readonly indicators: readonly string[] } | null
+  }
+  /** Why the last press of Send did not send. */
+  readonly refused: Blocker | 'changedSinceChecked' | undefined
+}
+
+/** Check and send: everything as it will be sent, what is missing, and one button that names the act. */
+export function CheckAnswers({ check, refused }: CheckAnswersProps) {
+  const { header, gaps, blockers } = check
+  const problems = refused === undefined ? [] : problemsOf(check, refused)
+  return (
+    <>
+      {problems.length > 0 && <ErrorSummary errorList={problems} />}
+      <DraftHead {...header} />
+      {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
+      <h1 className="govuk-heading-l">Check your answers and send your {header.sends}</h1>
+      <p className="govuk-body">
+        Your {header.sends} is not sent until you press the button at the end of this page.
+      </p>
+      {gaps.length > 0 && <Gaps id={header.id} gaps={gaps} isUrgent={header.isUrgent} />}
+      <h2 className="govuk-heading-m">Agreement check</h2>
+      {check.agreement ? (
+        <p className="govuk-body">
+          {check.agreement.summary}{' '}
+          <a className="govuk-link" href={paths.agreement(header.id, 'outcome')}>
+            Change<span className="govuk-visually-hidden"> the agreement check</span>
+          </a>
+        </p>
+      ) : (
+        <p className="govuk-body">
+          Not finished.{' '}
+          <a className="govuk-link" href={paths.agreement(header.id)}>
+            Do the agreement check
+          </a>
+        </p>
+      )}
+      {check.guide && (
+        <>
+          <h2 className="govuk-heading-m">What you chose in the threshold guide</h2>
+          <p className="govuk-body">{check.guide.words}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {check.guide.indicators.map(words => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ReferralDocument
+        document={check.document}
+        changeHref={answer => changeHref(header.id, answer)}
+      />
+      <h2 className="govuk-heading-m">Send your {header.sends}</h2>
+      {blockers.includes('agreementSaysWait') && (
+        <WarningText>
+          The agreement check ended by asking you to wait
+          {check.agreement?.reviewOn ? ` and look again by ${check.agreement.reviewOn}` : ''}. Your
+          draft is kept. If risk has changed, start the check again.
+        </WarningText>
+      )}
+      <form method="post" noValidate>
+        <input type="hidden" name="submissionKey" value={check.submissionKey} />
+        <input type="hidden" name="documentHash" value={check.documentHash} />
+        <div className="govuk-button-group">
+          <Button preventDoubleClick>Send {header.sends}</Button>
+          <a className="govuk-link" href={paths.quality(header.id)}>
+            See the quality check first
+          </a>
+        </div>
+      </form>
+      <AgreementAgain id={header.id} />
+    </>
+  )
+}
+
+function Gaps({
+  id,
+  gaps,
+  isUrgent,
+}: {
+  readonly id: string
+  readonly gaps: readonly Gap[]
+  readonly isUrgent: boolean
+}) {
+  const list = (
+    <ul className="govuk-list govuk-list--bullet">
+      {gaps.map(gap => (
+        <li key={`${gap.itemId ?? ''}${gap.field}`}>
+          <a className="govuk-link" href={gapHref(id, gap)}>
+            {gap.message}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+  const count = gaps.length === 1 ? '1 answer is missing' : `${gaps.length} answers are missing`
+  return isUrgent ? (
+    <Details summaryText={`${count}. You can send now and add them later`}>{list}</Details>
+  ) : (
+    <div id="gaps">
+      <h2 className="govuk-heading-m">{count}</h2>
+      {list}
+    </div>
+  )
+}
+
+function gapHref(id: string, { pageId, itemId, partId, field }: Gap): string {
+  const page = itemId && partId ? paths.item(id, pageId, itemId, partId) : paths.page(id, pageId)
+  return `${page}#${field}`
+}
+
+function changeHref(id: string, { pageId, itemId, partId, id: field }: DocumentAnswer): string {
+  const page = itemId && partId ? paths.item(id, pageId, itemId, partId) : paths.page(id, pageId)
+  return `${page}#${field}`
+}
+
+function problemsOf(
+  { header, gaps }: CheckAnswersProps['check'],
+  refused: NonNullable<CheckAnswersProps['refused']>,
+) {
+  switch (refused) {
+    case 'answersMissing':
+      return gaps.map(gap => ({ text: gap.message, href: gapHref(header.id, gap) }))
+    case 'agreementUnfinished':
+      return [{ text: 'Finish the agreement check', href: paths.agreement(header.id) }]
+    case 'agreementSaysWait':
+      return [
+        {
+          text: 'The agreement check ended by asking you to wait. Look at its answers, or start it again if risk has changed',
+          href: paths.agreement(header.id, 'outcome'),
+        },
+      ]
+    case 'changedSinceChecked':
+      return [
+        {
+          text: 'This was changed after you opened this page, in another tab or by a colleague. Nothing has been sent. Check the answers below again, then send',
+          href: '#main-content',
+        },
+      ]
+  }
+}

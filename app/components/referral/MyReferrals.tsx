@@ -1,0 +1,135 @@
+import { paths } from '#app/paths.ts'
+import { DataTable } from '../layout/DataTable.tsx'
+import { StatusTag } from '../layout/StatusTag.tsx'
+
+interface Row {
+  readonly id: string
+  readonly formTitle: string
+  readonly status: 'draft' | 'sent' | 'decided'
+  readonly reference: string | null
+  readonly children: string | null
+  readonly authorName: string | null
+  readonly whenWords: string
+  readonly dueWords: string | null
+  readonly council: string | null
+  readonly feedbackWaiting: boolean
+}
+
+interface MyReferralsProps {
+  readonly list: {
+    readonly filter: string
+    readonly rows: readonly Row[]
+    readonly next: string | null
+  }
+}
+
+const filters = [
+  { show: 'all', text: 'All' },
+  { show: 'drafts', text: 'Not sent yet' },
+  { show: 'waiting', text: 'Waiting for a decision' },
+  { show: 'decided', text: 'Decided' },
+]
+
+/** The sender's own list: what to do next first, then what was sent and what came of it. */
+export function MyReferrals({ list }: MyReferralsProps) {
+  return (
+    <>
+      <h1 className="govuk-heading-l">Your referrals</h1>
+      <p className="govuk-body">
+        <a className="govuk-button" role="button" draggable={false} href={paths.referralStart()}>
+          Start something new
+        </a>
+      </p>
+      <nav aria-label="Show" className="app-filters">
+        <ul className="govuk-list app-filters__list">
+          {filters.map(({ show, text }) => (
+            <li key={show}>
+              <a
+                className="govuk-link govuk-link--no-visited-state"
+                href={paths.referrals({ show: show === 'all' ? undefined : show })}
+                {...(list.filter === show ? { 'aria-current': 'page' as const } : {})}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <DataTable
+        caption={filters.find(({ show }) => show === list.filter)?.text ?? 'All'}
+        head={[
+          { text: 'Reference' },
+          { text: 'Who it is about' },
+          { text: 'Sent or saved' },
+          { text: 'What happens next' },
+        ]}
+        rows={list.rows.map(row => [
+          { text: <Reference row={row} /> },
+          {
+            text: row.children ?? (row.status === 'draft' ? 'Open the draft to see' : 'Not named'),
+          },
+          {
+            text: (
+              <>
+                {row.whenWords}
+                {row.authorName && <span className="govuk-hint">by {row.authorName}</span>}
+              </>
+            ),
+          },
+          { text: <NextAct row={row} /> },
+        ])}
+        empty={
+          <p>
+            Nothing here yet. When you start a referral it is kept here, sent or not, with what the
+            council decides.
+          </p>
+        }
+      />
+      {list.next && (
+        <p className="govuk-body">
+          <a
+            className="govuk-link"
+            href={paths.referrals({
+              show: list.filter === 'all' ? undefined : list.filter,
+              after: list.next,
+            })}
+          >
+            Show older ones
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Reference({ row }: { readonly row: Row }) {
+  if (row.status === 'draft') {
+    return (
+      <a className="govuk-link" href={paths.referral(row.id)}>
+        Draft: {row.formTitle}
+      </a>
+    )
+  }
+  return (
+    <a className="govuk-link" href={paths.progress(row.id)}>
+      {row.reference}
+    </a>
+  )
+}
+
+function NextAct({ row }: { readonly row: Row }) {
+  if (row.status === 'draft') return <StatusTag meaning="attention">Not sent yet</StatusTag>
+  if (row.status === 'sent') {
+    return (
+      <>
+        <StatusTag meaning="waiting">Waiting</StatusTag> {row.dueWords}
+        {row.council && <span className="govuk-hint">with {row.council}</span>}
+      </>
+    )
+  }
+  return row.feedbackWaiting ? (
+    <StatusTag meaning="attention">New decision to read</StatusTag>
+  ) : (
+    <StatusTag meaning="done">Decided</StatusTag>
+  )
+}

@@ -1,0 +1,127 @@
+import { paths } from '#app/paths.ts'
+import { InsetText } from '../govuk/InsetText.tsx'
+import { TaskList, type TaskListItem } from '../govuk/TaskList.tsx'
+import { WarningText } from '../govuk/WarningText.tsx'
+import { AgreementAgain } from './AgreementAgain.tsx'
+import { DraftHead, UrgentNote } from './DraftHead.tsx'
+
+type Status = 'notStarted' | 'inProgress' | 'completed'
+
+interface TaskListPageProps {
+  readonly list: {
+    readonly header: {
+      readonly id: string
+      readonly formTitle: string
+      readonly sends: string
+      readonly savedWords: string
+      readonly isUrgent: boolean
+      readonly urgentBecause: readonly string[]
+    }
+    readonly agreement: {
+      readonly status: Status
+      readonly summary?: string
+      readonly waitWords?: string
+      readonly isNotification: boolean
+    }
+    readonly guide: { readonly picks: number; readonly words: string } | null
+    readonly sections: readonly {
+      readonly id: string
+      readonly title: string
+      readonly status: Status
+      readonly firstPageId: string
+      readonly gaps: number
+    }[]
+    readonly gaps: number
+  }
+}
+
+/** The draft's home: every section with how far it has come, in any order, and what is left before sending. */
+export function TaskListPage({ list }: TaskListPageProps) {
+  const { header, agreement, guide, sections, gaps } = list
+  const done = sections.filter(({ status }) => status === 'completed').length
+  return (
+    <>
+      <DraftHead {...header} />
+      <h1 className="govuk-heading-l">{header.formTitle}</h1>
+      {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
+      {agreement.waitWords && <WarningText>{agreement.waitWords}</WarningText>}
+      <p className="govuk-body">
+        You have completed {done} of {sections.length} sections. Do them in any order: everything is
+        saved as you go.
+      </p>
+      {guide && (
+        <InsetText>
+          From the threshold guide:{' '}
+          {guide.picks === 1 ? '1 indicator' : `${guide.picks} indicators`}. {guide.words}
+        </InsetText>
+      )}
+      <h2 className="govuk-heading-m">Before you write</h2>
+      <TaskList
+        idPrefix="before"
+        items={[
+          {
+            title: { text: 'Agreement check' },
+            hint: {
+              text:
+                agreement.summary ??
+                'A few questions about telling the family and what may be shared. Some people call this consent',
+            },
+            status: statusOf(agreement.status),
+            ...(agreement.isNotification
+              ? {}
+              : {
+                  href: paths.agreement(
+                    header.id,
+                    agreement.status === 'completed' ? 'outcome' : undefined,
+                  ),
+                }),
+          },
+        ]}
+      />
+      <h2 className="govuk-heading-m">Your {header.sends}</h2>
+      <TaskList
+        idPrefix="sections"
+        items={sections.map((section): TaskListItem => ({
+          title: { text: section.title },
+          href: paths.page(header.id, section.firstPageId),
+          status: statusOf(section.status),
+          ...(section.status === 'inProgress' && section.gaps > 0
+            ? { hint: { text: `${section.gaps} to answer` } }
+            : {}),
+        }))}
+      />
+      <h2 className="govuk-heading-m">Check and send</h2>
+      <TaskList
+        idPrefix="send"
+        items={[
+          {
+            title: { text: 'Quality check' },
+            hint: {
+              text: 'Advice on what would help the person who reads this. It never stops you',
+            },
+            href: paths.quality(header.id),
+            status: { text: 'Optional' },
+          },
+          {
+            title: { text: `Check your answers and send` },
+            ...(gaps > 0 ? { hint: { text: `${gaps} to answer in the sections above` } } : {}),
+            href: paths.check(header.id),
+            status: { tag: { text: 'Not sent yet', classes: 'govuk-tag--yellow' } },
+          },
+        ]}
+      />
+      <AgreementAgain id={header.id} />
+    </>
+  )
+}
+
+function statusOf(status: Status): TaskListItem['status'] {
+  switch (status) {
+    case 'completed':
+      return { text: 'Completed' }
+    case 'inProgress':
+      return { tag: { text: 'In progress', classes: 'govuk-tag--light-blue' } }
+    case 'notStarted':
+      return { tag: { text: 'Not started', classes: 'govuk-tag--blue' } }
+  }
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { MyReferrals } from '#app/components/referral/MyReferrals.tsx'
+import { requireContext } from '#app/server/context.server.ts'
+import { respond } from '#app/server/respond.server.ts'
+import { listReferrals } from '#app/services/referral/list-referrals.ts'
+import { serviceNameIn } from '../service-name.ts'
+
+export const handle = { width: 'full' }
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireContext(args)
+  const query = new URL(args.request.url).searchParams
+  const input = { filter: query.get('show') ?? '', after: query.get('after') ?? '' }
+  return respond(listReferrals(ctx, input))
+}
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: pageTitle({ page: 'Your referrals', serviceName: serviceNameIn(matches) }) },
+]
+
+export default function ReferralsRoute() {
+  return <MyReferrals list={useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,60 @@
+import { permit } from '#app/domain/access/actor.ts'
+import type { Gap } from '#app/domain/forms/completeness.ts'
+import type { FormDocument } from '#app/domain/forms/document.ts'
+import { longDate } from '#app/domain/time/words.ts'
+import { findSent, getDraft } from '#db/queries/referrals.ts'
+import type { Context } from '../context.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { formOf } from './draft-form.ts'
+import { reviewDraft, type Blocker } from './review-draft.ts'
+
+export interface CheckPage {
+  readonly header: DraftHeader
+  readonly document: FormDocument
+  readonly documentHash: string
+  readonly submissionKey: string
+  readonly gaps: readonly Gap[]
+  readonly blockers: readonly Blocker[]
+  readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
+  readonly guide: { readonly words: string; readonly indicators: readonly string[] } | null
+}
+
+/** Check your answers. A referral already sent answers with where to see it, so Back after sending is no dead end. */
+export async function getCheck(
+  ctx: Context,
+  input: { readonly id: string },
+): Promise<CheckPage | 'sent'> {
+  permit(ctx.actor, 'referral.write')
+  const rules = rulesOn(ctx.clock.now())
+  const draft = await ctx.transaction(async tx => {
+    if (await findSent(tx, input.id)) return 'sent'
+    const found = await getDraft(tx, input.id)
+    await record(tx, ctx, 'draft.viewed', { referralId: found.id })
+    return found
+  })
+  if (draft === 'sent') return 'sent'
+  const form = formOf(draft)
+  const review = reviewDraft(draft, form, rules)
+  return {
+    header: draftHeader(draft, form, rules),
+    document: review.document,
+    documentHash: review.documentHash,
+    submissionKey: draft.submissionKey,
+    gaps: review.gaps,
+    blockers: review.blockers,
+    agreement: review.outcome
+      ? {
+          summary: rules.agreementWords.outcomes[review.outcome.id].summary,
+          reviewOn: draft.agreement?.reviewOn ? longDate(draft.agreement.reviewOn) : null,
+        }
+      : null,
+    guide: draft.guide && {
+      words: draft.guide.picture,
+      indicators: draft.guide.indicators.map(
+        ({ level, text }) => `${text} (usually level ${level})`,
+      ),
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { permit } from '#app/domain/access/actor.ts'
+import { findCouncil } from '#app/domain/partnership/partnership.ts'
+import { dateAndTime, dueInWords } from '#app/domain/time/words.ts'
+import { findForm } from '#content/forms/forms.ts'
+import { listOwn, type ListCursor } from '#db/queries/referrals.ts'
+import type { Context } from '../context.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+
+export type ReferralFilter = 'all' | 'drafts' | 'waiting' | 'decided'
+
+export interface ReferralRow {
+  readonly id: string
+  readonly formTitle: string
+  readonly status: 'draft' | 'sent' | 'decided'
+  readonly reference: string | null
+  readonly children: string | null
+  readonly authorName: string | null
+  readonly whenWords: string
+  readonly dueWords: string | null
+  readonly council: string | null
+  readonly feedbackWaiting: boolean
+}
+
+export interface ReferralList {
+  readonly filter: ReferralFilter
+  readonly rows: readonly ReferralRow[]
+  /** Where the next page starts: a time and an id, nothing about a child. */
+  readonly next: string | null
+}
+
+const pageSize = 25
+const statuses = { all: undefined, drafts: 'draft', waiting: 'sent', decided: 'decided' } as const
+
+/** The actor's own referrals, latest change first; a safeguarding lead's whole agency's. */
+export async function listReferrals(
+  ctx: Context,
+  input: { readonly filter: string; readonly after: string },
+): Promise<ReferralList> {
+  permit(ctx.actor, 'referral.read')
+  const filter = isFilter(input.filter) ? input.filter : 'all'
+  const status = statuses[filter]
+  const after = cursorOf(input.after)
+  const found = await ctx.transaction(async tx => {
+    const rows = await listOwn(
+      tx,
+      { ...(status ? { status } : {}), ...(after ? { after } : {}) },
+      pageSize + 1,
+    )
+    await record(tx, ctx, 'drafts.listed')
+    return rows
+  })
+  const now = ctx.clock.now()
+  const rules = rulesOn(now)
+  const shown = found.slice(0, pageSize)
+  const last = shown.at(-1)
+  return {
+    filter,
+    rows: shown.map(row => ({
+      id: row.id,
+      formTitle: findForm(row.formId)?.title ?? 'Referral',
+      status: row.status === 'draft' || row.status === 'decided' ? row.status : 'sent',
+      reference: row.reference,
+      children: row.children,
+      authorName: row.authorName,
+      whenWords: dateAndTime(row.receivedAt ?? row.savedAt),
+      dueWords:
+        row.status === 'sent' && row.dueAt ? dueInWords(row.dueAt, now, rules.calendar) : null,
+      council: row.councilCode && (findCouncil(rules.partnership, row.councilCode)?.name ?? null),
+      feedbackWaiting: row.feedbackWaiting,
+    })),
+    next: found.length > pageSize && last ? `${last.savedAt.toISOString()}~${last.id}` : null,
+  }
+}
+
+function isFilter(text: string): text is ReferralFilter {
+  return Object.hasOwn(statuses, text)
+}
+
+/** A cursor from the address; anything that is not one starts at the top. */
+function cursorOf(text: string): ListCursor | undefined {
+  const [time = '', id = ''] = text.split('~')
+  const savedAt = new Date(time)
+  return Number.isNaN(savedAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)
+    ? undefined
+    : { savedAt, id }
+}

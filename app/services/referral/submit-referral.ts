@@ -1,0 +1,81 @@
+import { permit } from '#app/domain/access/actor.ts'
+import { Conflict, NotFound } from '#app/domain/errors.ts'
+import { submit } from '#app/domain/referral/submit.ts'
+import { listFrontDoorRecipients } from '#db/queries/accounts.ts'
+import { findSent, lockDraft, saveSubmitted } from '#db/queries/referrals.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import type { Context } from '../context.ts'
+import { queueEmail } from '../email/queue-email.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+import { formOf } from './draft-form.ts'
+import { checkQuality } from './check-quality.ts'
+import { reviewDraft, type Blocker } from './review-draft.ts'
+
+export interface SubmitInput {
+  readonly id: string
+  /** The key minted with the draft, and the fingerprint of what the sender checked. */
+  readonly submissionKey: string
+  readonly documentHash: string
+}
+
+export type Submitted =
+  | { readonly ok: true; readonly reference: string }
+  /** The draft was changed after it was checked, or the same key came with something else: check again. */
+  | { readonly ok: false; readonly reason: 'changedSinceChecked' | Blocker }
+
+/**
+ * Sends a draft to the front door, exactly once. A second click, a refresh or a retry finds the sent referral
+ * under the same key and answers with the same reference; the alert, the receipt and the audit row are part of
+ * the same transaction as the sending itself.
+ */
+export async function submitReferral(ctx: Context, input: SubmitInput): Promise<Submitted> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await lockDraft(tx, input.id)
+    if (!draft) return answerAgain(tx, input)
+    if (draft.submissionKey !== input.submissionKey) throw new Conflict('submission key')
+    const at = ctx.clock.now()
+    const rules = rulesOn(at)
+    const form = formOf(draft)
+    const review = reviewDraft(draft, form, rules)
+    if (review.documentHash !== input.documentHash)
+      return { ok: false, reason: 'changedSinceChecked' }
+    const [blocker] = review.blockers
+    if (blocker) return { ok: false, reason: blocker }
+    const stamp = {
+      at,
+      reference: ctx.ids.reference(),
+      documentHash: review.documentHash,
+      quality: checkQuality(draft, form, review),
+    }
+    const sent = submit(draft, form, ctx.actor, rules, stamp)
+    await saveSubmitted(tx, draft, sent, ctx.ids)
+    await record(tx, ctx, 'referral.submitted', { referralId: draft.id })
+    const facts = { reference: sent.reference }
+    await queueEmail(tx, ctx, {
+      recipientAccountId: draft.authorId,
+      template: 'referral-received',
+      facts,
+    })
+    if (sent.urgency !== 'routine') {
+      for (const { accountId } of await listFrontDoorRecipients(tx, sent.councilCode)) {
+        await queueEmail(tx, ctx, {
+          recipientAccountId: accountId,
+          template: 'referral-arrived',
+          facts,
+        })
+      }
+    }
+    return { ok: true, reference: sent.reference }
+  })
+}
+
+/** There is no draft any more: the same send again, or something that was never this person's. */
+async function answerAgain(tx: Tx, input: SubmitInput): Promise<Submitted> {
+  const row = await findSent(tx, input.id)
+  if (row?.submissionKey !== input.submissionKey) throw new NotFound('draft')
+  return row.sent.documentHash === input.documentHash
+    ? { ok: true, reference: row.sent.reference }
+    : { ok: false, reason: 'changedSinceChecked' }
+}
