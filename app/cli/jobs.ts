@@ -1,13 +1,12 @@
-import { parseEnv } from '#app/server/env.server.ts'
+import type { Env } from '#app/server/env.server.ts'
 import { runWorker } from '#app/server/worker.server.ts'
 import { untilToldToStop } from './until-told-to-stop.ts'
 import { type Outcome, say } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Works through the background jobs until it is told to stop. */
-export async function jobs(words: readonly string[]): Promise<Outcome> {
+export async function jobs(words: readonly string[], env: Env): Promise<Outcome> {
   if (words.length > 0) return 'misunderstood'
-  const env = parseEnv(process.env)
   return withDatabase(env, async database => {
     await database.migrate()
     const told = untilToldToStop()

@@ -1,6 +1,7 @@
+import { parseEnv } from '#app/server/env.server.ts'
 import { startFailure } from '#app/server/start-failure.server.ts'
 import { helpFor, portalHelp } from './help.ts'
-import { type VerbName, verbNames } from './verb.ts'
+import { type Verb, type VerbName, verbNames } from './verb.ts'
 
 /** How a command ended: 0 it did what was asked, 1 it failed, 2 it was not understood. */
 type ExitCode = 0 | 1 | 2
@@ -21,8 +22,9 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     return 0
   }
   try {
+    const env = parseEnv(process.env)
     const run = await load(name)
-    const outcome = await run(rest)
+    const outcome = await run(rest, env)
     if (outcome === 'misunderstood') process.stderr.write(helpFor(name))
     return exitCodes[outcome]
   } catch (error) {
@@ -36,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 
 const exitCodes = { done: 0, failed: 1, misunderstood: 2 } as const
 
-async function load(name: VerbName) {
+async function load(name: VerbName): Promise<Verb> {
   switch (name) {
     case 'serve':
       return (await import('./serve.ts')).serve

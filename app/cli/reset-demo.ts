@@ -1,12 +1,12 @@
 import { loadDemonstration } from '#app/server/demonstration/load-demonstration.server.ts'
-import { parseEnv } from '#app/server/env.server.ts'
+import type { Env } from '#app/server/env.server.ts'
 import { type Outcome, say } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Empties the demonstration and loads it afresh. */
-export async function resetDemo(words: readonly string[]): Promise<Outcome> {
+export async function resetDemo(words: readonly string[], env: Env): Promise<Outcome> {
   if (words.length > 0) return 'misunderstood'
-  return withDatabase(parseEnv(process.env), async database => {
+  return withDatabase(env, async database => {
     await database.empty()
     await database.migrate()
     await loadDemonstration({ databaseUrl: database.databaseUrl, log: say })

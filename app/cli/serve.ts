@@ -1,5 +1,5 @@
 import { loadDemonstration } from '#app/server/demonstration/load-demonstration.server.ts'
-import { parseEnv } from '#app/server/env.server.ts'
+import type { Env } from '#app/server/env.server.ts'
 import { requireFreePort } from '#app/server/require-free-port.server.ts'
 import { serve as serveWeb } from '#app/server/serve.server.ts'
 import { untilToldToStop } from './until-told-to-stop.ts'
@@ -7,9 +7,8 @@ import { type Outcome, say } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
 /** Serves the portal until it is told to stop. */
-export async function serve(words: readonly string[]): Promise<Outcome> {
+export async function serve(words: readonly string[], env: Env): Promise<Outcome> {
   if (words.length > 0) return 'misunderstood'
-  const env = parseEnv(process.env)
   // Before anything slow: a busy port is known at once.
   await requireFreePort(env.PORT)
   return withDatabase(env, async database => {

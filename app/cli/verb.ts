@@ -1,3 +1,5 @@
+import type { Env } from '#app/server/env.server.ts'
+
 /** What the `portal` command can be asked to do. */
 export const verbNames = ['serve', 'jobs', 'migrate', 'seed', 'reset-demo', 'evaluate'] as const
 export type VerbName = (typeof verbNames)[number]
@@ -6,7 +8,7 @@ export type VerbName = (typeof verbNames)[number]
 export type Outcome = 'done' | 'failed' | 'misunderstood'
 
 /** Runs one verb with the words that follow its name. */
-export type Verb = (words: readonly string[]) => Promise<Outcome>
+export type Verb = (words: readonly string[], env: Env) => Promise<Outcome>
 
 /** Shows progress to the person at the keyboard. */
 export function say(line: string): void {
