@@ -159,6 +159,11 @@ describe.each(forms.map(form => [`${form.id} v${form.version}`, form] as const))
       for (const question of questions) {
         const held = [
           'child.whereNow',
+          'child.voice',
+          'views.child',
+          'event.words',
+          'harm.person',
+          'concern.account',
           'child.previousAddresses',
           'adult.phone',
           'adult.contactSafe',

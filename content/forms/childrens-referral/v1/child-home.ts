@@ -238,6 +238,7 @@ export const childLife = page({
       error: 'Enter what this child has said or shown, or tick that you do not know',
       example:
         'On 11 November Sam said “Mummy sleeps in the day so I make toast for Ava”. He looked at the floor and asked me not to tell.',
+      restricted: true,
       dataItem: 'child.voice',
     }),
     longText({
@@ -248,6 +249,7 @@ export const childLife = page({
       rows: 6,
       notKnown: 'Not known',
       error: 'Enter what life might be like for this baby, or tick not known',
+      restricted: true,
       dataItem: 'child.voice',
     }),
   ],

@@ -33,6 +33,7 @@ export const views = section({
           error: 'Enter what the children want to happen',
           example:
             'Sam said “I want Mummy to get up like before”. He wants to keep going to his gran’s.',
+          restricted: true,
           dataItem: 'views.child',
         }),
       ],

@@ -125,6 +125,7 @@ const events = repeat({
           rows: 4,
           error: 'Enter the exact words that were said',
           example: 'I asked “What did you have for breakfast?” Sam said “I make toast for Ava”.',
+          restricted: true,
           dataItem: 'event.words',
         }),
       ],
@@ -208,6 +209,7 @@ const personOfConcern = page({
       hint: 'Give a name if you have one, and how they know the child',
       notKnown: 'Not known',
       error: 'Enter who may be causing harm, or tick not known',
+      restricted: true,
       dataItem: 'harm.person',
     }),
     radios({

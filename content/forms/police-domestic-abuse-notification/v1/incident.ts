@@ -106,6 +106,7 @@ export const incident = section({
           error: 'Enter what happened',
           example:
             'At 11:40pm Mr C kicked the front door in, shouted at Ms D and held her by the throat. Ms D took the children upstairs, locked the bathroom door and called 999. Sam (7) was crying and told us “Daddy hurt Mummy’s neck”.',
+          restricted: true,
           dataItem: 'concern.account',
         }),
         checkboxes({
@@ -143,6 +144,7 @@ export const incident = section({
           maxLength: 4000,
           notKnown: 'None, or not known',
           error: 'Enter bail conditions and orders, or tick none',
+          restricted: true,
           dataItem: 'police.orders',
         }),
         longText({
@@ -160,6 +162,7 @@ export const incident = section({
           rows: 4,
           notKnown: 'None known',
           error: 'Enter earlier incidents, or tick none known',
+          restricted: true,
           dataItem: 'police.previous',
         }),
       ],

@@ -262,6 +262,7 @@ const children = repeat({
           rows: 4,
           notKnown: 'They said and showed nothing that I noticed',
           error: 'Enter what this child has said or shown, or tick nothing noticed',
+          restricted: true,
           dataItem: 'child.voice',
         }),
         longText({

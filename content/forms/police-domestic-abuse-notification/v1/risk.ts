@@ -48,6 +48,7 @@ export const risk = section({
           rows: 4,
           maxLength: 4000,
           error: 'Enter why you give this grade',
+          restricted: true,
           dataItem: 'police.gradeReason',
         }),
         radios({
@@ -65,6 +66,7 @@ export const risk = section({
           rows: 4,
           maxLength: 4000,
           error: 'Enter what makes you think so',
+          restricted: true,
           dataItem: 'police.judgementReason',
         }),
       ],

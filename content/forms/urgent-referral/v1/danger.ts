@@ -15,6 +15,7 @@ export const danger = section({
           error: 'Enter what happened and what the danger is now',
           example:
             'At 1:20pm today Sam (7) showed me a burn on his left hand. He said “Dad did it with the iron”. His dad collects him at 3:15pm.',
+          restricted: true,
           dataItem: 'concern.account',
         }),
         longText({
