@@ -1,11 +1,8 @@
 import { and, asc, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
 import { NotFound } from '#app/domain/errors.ts'
-import type {
-  AgreementRecord,
-  ChildRecord,
-  Lane,
-  UrgencyLevel,
-} from '#app/domain/referral/referral.ts'
+import type { AgreementRecord, ChildRecord } from '#app/domain/referral/referral.ts'
+import type { Lane } from '#app/domain/referral/routing.ts'
+import type { UrgencyLevel } from '#app/domain/referral/urgency.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
 import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 import type {
@@ -324,4 +321,23 @@ export async function saveReferralDecided(tx: Tx, referralId: string): Promise<v
     .update(referral)
     .set({ status: 'decided' })
     .where(and(eq(referral.id, referralId), eq(referral.status, 'sent')))
+}
+
+/** Which of these references this council holds, with whom to ring about each. */
+export async function findSenders(tx: Tx, references: readonly string[]) {
+  if (references.length === 0) return []
+  return tx
+    .selectDistinctOn([referral.reference], {
+      reference: sql<string>`coalesce(${referral.reference}, '')`,
+      contactId: contact.id,
+      name: account.name,
+      phone: account.phone,
+      organisationName: organisation.name,
+    })
+    .from(referral)
+    .innerJoin(contact, eq(contact.referralId, referral.id))
+    .innerJoin(organisation, eq(organisation.id, referral.organisationId))
+    .leftJoin(account, eq(account.id, referral.authorId))
+    .where(inArray(referral.reference, [...references]))
+    .orderBy(referral.reference, asc(contact.position))
 }

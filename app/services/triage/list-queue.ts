@@ -13,7 +13,7 @@ import {
   type QueueGroup,
   type QueuePage,
 } from '#app/domain/triage/queue.ts'
-import type { Lane } from '#app/domain/referral/referral.ts'
+import type { Lane } from '#app/domain/referral/routing.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import * as contacts from '#db/queries/contacts.ts'
 import type { Context } from '../context.ts'

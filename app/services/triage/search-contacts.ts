@@ -1,6 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { findReference } from '#app/domain/referral/reference.ts'
-import { nameSounds } from '#app/domain/triage/name-sounds.ts'
+import { nameSounds, nameWords } from '#app/domain/triage/name-sounds.ts'
 import { lanesFor, type SearchResult } from '#app/domain/triage/queue.ts'
 import { findContacts } from '#db/queries/contacts.ts'
 import type { Context } from '../context.ts'
@@ -26,11 +26,7 @@ export async function searchContacts(
     return { words, problem, rows: [], hasMore: false }
   }
   const reference = findReference(words)
-  const keyStarts = nameSounds(words).flatMap(sound => [
-    `surname+born:${sound}+`,
-    `surname+postcode:${sound}+`,
-    `names:${sound}+`,
-  ])
+  const keyStarts = startsOf(words)
   const now = ctx.clock.now()
   return ctx.transaction(async tx => {
     await record(tx, ctx, 'queue.searched')
@@ -44,4 +40,13 @@ export async function searchContacts(
     const rows = await queueRows(tx, found.slice(0, most), now)
     return { words, problem: null, rows, hasMore: found.length > most }
   })
+}
+
+/** The beginnings of match keys that carry a name: one word may be either name, two must both sound right. */
+function startsOf(words: string): readonly string[] {
+  const [first = [], second, ...rest] = nameWords(words).map(word => nameSounds(word))
+  if (rest.length > 0) return []
+  return second
+    ? first.flatMap(a => second.flatMap(b => [`names:${a}+${b}`, `names:${b}+${a}`]))
+    : first.flatMap(a => [`surname+born:${a}+`, `forename+born:${a}+`, `names:${a}+`])
 }

@@ -1,0 +1,138 @@
+/** A contact as the front door reads it: plain data, so a page only has to lay it out. */
+import type { FormDocument } from '../forms/document.ts'
+import type { Lane } from '../referral/routing.ts'
+import type { UrgencyLevel } from '../referral/urgency.ts'
+import type { MatchStrength } from './compare-children.ts'
+import type { LatestEvent } from './document-facts.ts'
+import type { ContactState } from './queue.ts'
+
+/** What every page about one contact says at its top. */
+export interface ContactHeader {
+  readonly id: string
+  readonly reference: string
+  readonly childName: string
+  readonly age: string
+  readonly state: ContactState
+  readonly urgency: UrgencyLevel
+  readonly due: string
+  readonly isLate: boolean
+}
+
+export interface Sibling {
+  readonly id: string
+  readonly name: string
+  readonly age: string
+  readonly state: ContactState
+}
+
+/** Another contact that may be about the same child. A person decides: nothing is ever merged. */
+export interface EarlierRow {
+  readonly id: string
+  readonly reference: string
+  /** False when the contact is in a lane this person does not read. */
+  readonly canOpen: boolean
+  readonly childName: string
+  readonly strength: Exclude<MatchStrength, 'none'>
+  readonly because: readonly string[]
+  readonly receivedOn: string
+  readonly agency: string
+  readonly outcome: string
+  readonly level: string
+  readonly issues: readonly string[]
+}
+
+export interface HistoryView {
+  /** What the history shows, in words; empty when it shows nothing. */
+  readonly flags: readonly string[]
+  /** The history needs its own answer: what is different, and what did not last? */
+  readonly isRepeat: boolean
+  readonly earlier: readonly EarlierRow[]
+}
+
+export interface DecisionView {
+  readonly outcome: string
+  readonly level: number
+  readonly rationale: string
+  readonly historyConsidered: string
+  readonly noFurtherAction: readonly { readonly question: string; readonly answer: string }[]
+  readonly actions: readonly {
+    readonly what: string
+    readonly owner: string
+    readonly dueOn: string
+  }[]
+  readonly by: string
+  readonly at: string
+}
+
+export interface AgreementView {
+  readonly summary: string
+  /** What the family asked to be kept from somebody; shown as a warning above everything else. */
+  readonly limits: string | null
+  /** What the outcome stops the front door from doing, in words. */
+  readonly warning: string | null
+  readonly checkedBy: string | null
+}
+
+export interface LabelledAnswer {
+  readonly words: string
+  readonly isRestricted: boolean
+}
+
+export interface ContactPage {
+  readonly header: ContactHeader
+  readonly formTitle: string
+  readonly lane: Lane
+  readonly routing: readonly string[]
+  readonly received: string
+  readonly opened: string | null
+  readonly child: {
+    readonly born: string | null
+    readonly nhsNumber: string | null
+    readonly school: LabelledAnswer | null
+    readonly address: LabelledAnswer | null
+    readonly whereNow: LabelledAnswer | null
+    readonly addressUnknown: boolean
+  }
+  readonly siblings: readonly Sibling[]
+  readonly risk: {
+    readonly because: readonly string[]
+    readonly harms: readonly string[]
+    readonly levelStated: string | null
+    readonly phoned: boolean
+  }
+  readonly latestEvent: LatestEvent | null
+  readonly sender: {
+    readonly name: string
+    readonly jobTitle: string
+    readonly agency: string
+    readonly phone: string | null
+  }
+  readonly agreement: AgreementView
+  readonly guide: {
+    readonly version: string
+    readonly picture: string
+    readonly indicators: readonly {
+      readonly id: string
+      readonly level: number
+      readonly text: string
+      readonly immediate: boolean
+    }[]
+  } | null
+  readonly history: HistoryView
+  readonly messages: readonly {
+    readonly isDisagreement: boolean
+    readonly words: string
+    readonly by: string
+    readonly at: string
+  }[]
+  readonly document: FormDocument
+  readonly decisions: readonly DecisionView[]
+  readonly scored: readonly { readonly total: number; readonly by: string; readonly at: string }[]
+  readonly may: { readonly decide: boolean; readonly score: boolean; readonly take: boolean }
+}
+
+export const strengthWords: Readonly<Record<Exclude<MatchStrength, 'none'>, string>> = {
+  same: 'Looks the same',
+  likely: 'Likely the same',
+  possible: 'Possibly the same',
+}

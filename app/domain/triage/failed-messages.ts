@@ -1,0 +1,15 @@
+/** E-mails that did not go out and will not be tried again: somebody rings instead. */
+export interface FailedMessages {
+  readonly messages: readonly {
+    readonly id: string
+    readonly reference: string
+    readonly contactId: string
+    readonly what: string
+    readonly todo: string
+    readonly sender: string
+    readonly phone: string | null
+    readonly failedAt: string
+    /** The mail server's own code. */
+    readonly why: string
+  }[]
+}

@@ -1,0 +1,46 @@
+import type { AgreementView } from '#app/domain/triage/contact-view.ts'
+import { agreementUnfinished } from '#app/domain/referral/submit.ts'
+import type { OutcomeId } from '#app/domain/consent/tree.ts'
+import { dateAndTime } from '#app/domain/time/words.ts'
+import type { ContactInFull } from '#db/queries/contacts.ts'
+import { rulesOn } from '../rules.ts'
+
+/** The outcome of the agreement check; undefined when it was not made or not finished. */
+export function agreementOutcomeOf(
+  referral: ContactInFull['referral'],
+  now: Date,
+): OutcomeId | undefined {
+  return rulesOn(now).tree.outcomes.find(({ id }) => id === referral.agreementOutcome)?.id
+}
+
+/** What the family knows and agreed to, and what it holds the front door to. `limits` are the sender's words. */
+export function agreementView(
+  referral: ContactInFull['referral'],
+  limits: string | null,
+  now: Date,
+): AgreementView {
+  const outcome = agreementOutcomeOf(referral, now)
+  const answered = referral.agreement
+  return {
+    summary: outcome
+      ? rulesOn(now).agreementWords.outcomes[outcome].summary
+      : referral.agreementOutcome === agreementUnfinished
+        ? 'The agreement check was not finished when this was sent'
+        : 'No agreement check was made',
+    limits:
+      outcome === 'OUT_J'
+        ? (limits ?? 'Limits were asked for. Read “What the family knows” in the referral')
+        : null,
+    warning: (outcome && warnings[outcome]) ?? null,
+    checkedBy: answered
+      ? `${answered.answeredByName}, ${dateAndTime(new Date(answered.answeredAt))}`
+      : null,
+  }
+}
+
+/** What an outcome holds the front door to. Source: the behaviour rules of the agreement tree. */
+const warnings: Readonly<Partial<Record<OutcomeId, string>>> = {
+  OUT_D: 'The family has not been told. Agree with the sender how and when to tell them',
+  OUT_F: 'The family has not been told yet. Speak to the sender before you contact them',
+  OUT_L: 'Shared as information without agreement. No service can start from it',
+}

@@ -1,0 +1,72 @@
+import { permit } from '#app/domain/access/actor.ts'
+import type { ContactHeader } from '#app/domain/triage/contact-view.ts'
+import { lanesFor } from '#app/domain/triage/queue.ts'
+import { dateAndTime } from '#app/domain/time/words.ts'
+import { listLooks as listLooksAt } from '#db/queries/audit.ts'
+import { getContact } from '#db/queries/contacts.ts'
+import type { Context } from '../context.ts'
+import { record, type AuditType } from '../record.ts'
+import { contactHeader } from './contact-header.ts'
+
+export interface LooksPage {
+  readonly header: ContactHeader
+  readonly looks: readonly {
+    readonly at: string
+    readonly who: string
+    readonly did: string
+  }[]
+  readonly isWhole: boolean
+}
+
+const most = 200
+
+/** Who has looked at a referral or changed it, newest first. Asking is itself a look. */
+export async function listLooks(
+  ctx: Context,
+  input: { readonly contactId: string },
+): Promise<LooksPage> {
+  permit(ctx.actor, 'contact.read')
+  const now = ctx.clock.now()
+  return ctx.transaction(async tx => {
+    const { contact, referral } = await getContact(tx, input.contactId, lanesFor(ctx.actor))
+    const looks = await listLooksAt(tx, contact.referralId, most + 1)
+    await record(tx, ctx, 'looks.viewed', {
+      referralId: contact.referralId,
+      contactId: contact.id,
+    })
+    return {
+      header: contactHeader(contact, referral.reference, now),
+      looks: looks.slice(0, most).map(({ at, type, name, jobTitle }) => ({
+        at: dateAndTime(at),
+        who: name ? `${name}${jobTitle ? `, ${jobTitle}` : ''}` : 'The portal',
+        did: didWords(type),
+      })),
+      isWhole: looks.length <= most,
+    }
+  })
+}
+
+/** What each kind of audit row was, as a person would say it; a kind without words shows its own name. */
+function didWords(type: string): string {
+  return new Map<string, string>(Object.entries(words)).get(type) ?? type
+}
+
+const words: Readonly<Partial<Record<AuditType, string>>> = {
+  'draft.started': 'Started it',
+  'draft.viewed': 'Read it while it was a draft',
+  'draft.saved': 'Saved a change to the draft',
+  'agreement.answered': 'Answered the agreement check',
+  'referral.submitted': 'Sent it',
+  'referral.viewed': 'Read the referral',
+  'referral.printed': 'Opened the print view',
+  'referral.informationAdded': 'Added information',
+  'referral.disagreed': 'Said they disagree',
+  'feedback.viewed': 'Read the feedback',
+  'contact.viewed': 'Read the contact',
+  'contact.opened': 'Started work on it',
+  'contact.decided': 'Recorded a decision',
+  'decision.viewed': 'Opened the decision form',
+  'score.viewed': 'Opened the grading form',
+  'referral.scored': 'Graded it',
+  'looks.viewed': 'Looked at this list',
+}

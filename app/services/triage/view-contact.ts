@@ -1,0 +1,131 @@
+import { can, permit } from '#app/domain/access/actor.ts'
+import { formatNhsNumber } from '#app/domain/referral/identifiers.ts'
+import { labelOf } from '#app/domain/partnership/codes.ts'
+import type { DocumentAnswer } from '#app/domain/forms/document.ts'
+import { childAge, childName } from '#app/domain/triage/child-words.ts'
+import type { ContactPage, LabelledAnswer } from '#app/domain/triage/contact-view.ts'
+import { documentFacts, type DocumentFacts } from '#app/domain/triage/document-facts.ts'
+import { lanesFor } from '#app/domain/triage/queue.ts'
+import { londonDay } from '#app/domain/time/london.ts'
+import { dateAndTime, elapsedInWords, longDate } from '#app/domain/time/words.ts'
+import { harmTags } from '#content/code-sets/harm-tags.ts'
+import { findForm } from '#content/forms/forms.ts'
+import { getContact, listReferralContacts, type ContactInFull } from '#db/queries/contacts.ts'
+import { listDecisions } from '#db/queries/decisions.ts'
+import { listMessages } from '#db/queries/referrals.ts'
+import { listScores } from '#db/queries/scores.ts'
+import type { Context } from '../context.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+import { agreementView } from './agreement-view.ts'
+import { contactHeader } from './contact-header.ts'
+import { contactHistory } from './contact-history.ts'
+import { decisionView } from './decision-view.ts'
+
+/** One contact in full. Looking changes nothing but the record of looks. */
+export async function viewContact(
+  ctx: Context,
+  input: { readonly contactId: string },
+): Promise<ContactPage> {
+  permit(ctx.actor, 'contact.read')
+  const now = ctx.clock.now()
+  return ctx.transaction(async tx => {
+    const full = await getContact(tx, input.contactId, lanesFor(ctx.actor))
+    const { contact, referral, agency, author } = full
+    const about = { referralId: contact.referralId, contactId: contact.id }
+    await record(tx, ctx, 'contact.viewed', about)
+    const onReferral = await listReferralContacts(tx, contact.referralId)
+    const history = await contactHistory(tx, ctx.actor, contact, now, referral.levelStated)
+    const messages = await listMessages(tx, contact.referralId)
+    const decisions = await listDecisions(tx, [contact.id])
+    const scores = await listScores(tx, contact.referralId)
+    const facts = factsOf(full)
+    const { guide } = referral
+    return {
+      header: contactHeader(contact, referral.reference, now),
+      formTitle: referral.document.form.title,
+      lane: contact.lane,
+      routing: referral.routingNotes ?? [],
+      received: `${dateAndTime(contact.receivedAt)} (${elapsedInWords(contact.receivedAt, now)} ago)`,
+      opened: contact.openedAt
+        ? `${dateAndTime(contact.openedAt)}${full.openedByName ? ` by ${full.openedByName}` : ''}`
+        : null,
+      child: {
+        born: contact.child.bornOn ? longDate(contact.child.bornOn) : null,
+        nhsNumber: contact.child.nhsNumber ? formatNhsNumber(contact.child.nhsNumber) : null,
+        school:
+          labelled(facts?.school) ??
+          (contact.child.school ? { words: contact.child.school, isRestricted: false } : null),
+        address: labelled(facts?.address),
+        whereNow: labelled(facts?.whereNow),
+        addressUnknown: contact.addressUnknown,
+      },
+      siblings: onReferral
+        .filter(({ id }) => id !== contact.id)
+        .map(one => ({
+          id: one.id,
+          name: childName(one.child),
+          age: childAge(one.child, londonDay(now)),
+          state: one.state,
+        })),
+      risk: {
+        because: referral.urgencyBecause ?? [],
+        harms: contact.harmTags.map(tag => labelOf(harmTags, tag)),
+        levelStated: levelWords(referral.levelStated, now),
+        phoned: referral.phoned ?? false,
+      },
+      latestEvent: facts?.latestEvent ?? null,
+      sender: {
+        name: author?.name ?? 'Name not known',
+        jobTitle: author?.jobTitle ?? '',
+        agency: agency.name,
+        phone: author?.phone ?? null,
+      },
+      agreement: agreementView(referral, facts?.limits ?? null, now),
+      guide: guide && {
+        version: guide.guideVersion,
+        picture: guide.picture,
+        indicators: guide.indicators,
+      },
+      history: history.view,
+      messages: messages.map(message => ({
+        isDisagreement: message.kind === 'disagreement',
+        words: message.words,
+        by: message.authorName,
+        at: dateAndTime(message.at),
+      })),
+      document: referral.document,
+      decisions: decisions.map(decisionView),
+      scored: scores.map(({ total, scoredBy, scoredAt }) => ({
+        total,
+        by: scoredBy ?? 'A manager',
+        at: dateAndTime(scoredAt),
+      })),
+      may: {
+        decide: can(ctx.actor, 'contact.decide') && contact.state !== 'decided',
+        score: can(ctx.actor, 'referral.score'),
+        take: contact.state === 'waiting',
+      },
+    }
+  })
+}
+
+/** The facts of the top band, from the document as it was frozen and the form as it was published. */
+export function factsOf({ referral, contact }: ContactInFull): DocumentFacts | null {
+  const form = findForm(referral.formId, referral.formVersion)
+  if (!form) return null
+  const answers = referral.answers as Parameters<typeof documentFacts>[2]
+  return documentFacts(referral.document, form, answers, contact.position)
+}
+
+function labelled(answer: DocumentAnswer | null | undefined): LabelledAnswer | null {
+  if (!answer || answer.answer === null) return null
+  return { words: answer.answer, isRestricted: answer.restricted === true }
+}
+
+/** The level the sender stated, with its name on the day it is read. */
+export function levelWords(level: number | null, at: Date): string | null {
+  if (level === null) return null
+  const name = rulesOn(at).partnership.levels.find(one => one.level === level)?.name
+  return name ? `Level ${String(level)}: ${name}` : `Level ${String(level)}`
+}
