@@ -28,6 +28,7 @@ export async function loadShell(request: Request, context: AppLoadContext): Prom
     phones: councils.map(council => phoneOf(council, now, calendar)),
     ...(actor ? { person: { name: actor.name, agency: actor.organisationName } } : {}),
     navigation: isInsideReferral(path) ? [] : navigationFor(actor, path),
+    ...(context.hasErrors ? { hasErrors: true } : {}),
   }
 }
 

@@ -34,6 +34,8 @@ export interface Shell {
   }[]
   /** 'Figures and times as of 20 November 2026 at 2:32pm', or the release; shown in the footer. */
   readonly asOf?: string
+  /** What was posted was refused: the page's title starts "Error: ". */
+  readonly hasErrors?: boolean
 }
 
 /** What a route may say about how its page is drawn: `export const handle: PageHandle = { … }`. */

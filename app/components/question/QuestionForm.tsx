@@ -1,5 +1,5 @@
 import { useSubmit } from '@remix-run/react'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react'
 import { useForm, type ResolverResult } from 'react-hook-form'
 import type { Posted } from '#app/domain/forms/answers.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
@@ -66,6 +66,8 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
     )()
   }
 
+  useErrorTitle(problems.length > 0)
+
   return (
     <>
       {problems.length > 0 && (
@@ -89,6 +91,14 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
       </form>
     </>
   )
+}
+
+/** The title starts "Error: " while there are problems: it is the first thing read out. */
+function useErrorTitle(hasProblems: boolean): void {
+  useEffect(() => {
+    const plain = document.title.replace(/^Error: /, '')
+    document.title = hasProblems ? `Error: ${plain}` : plain
+  }, [hasProblems])
 }
 
 function Fields({ view, problems }: { readonly view: PageView; readonly problems: Problems }) {
@@ -116,8 +126,9 @@ function Fields({ view, problems }: { readonly view: PageView; readonly problems
 }
 
 /** One question and nothing else on the page: its label is the h1. */
-export function isWholePage({ questions, about, intro }: PageView): boolean {
-  return questions.length === 1 && about === undefined && intro === undefined
+export function isWholePage({ questions, intro }: PageView): boolean {
+  const [only] = questions
+  return questions.length === 1 && intro === undefined && only?.type !== 'checklist'
 }
 
 function postedOf(data: FormData): Posted {

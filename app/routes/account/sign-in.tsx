@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -12,23 +11,24 @@ import { Radios } from '#app/components/govuk/Radios.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { demonstrationPersonas, signInAsPersona } from '#app/server/demonstration-sign-in.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { safeReturn } from '#app/server/safe-return.server.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const returnTo = new URL(request.url).searchParams.get('returnTo') ?? ''
   return { returnTo, personas: await demonstrationPersonas() }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const posted = await readForm(request)
   const cookie = await signInAsPersona(field(posted, 'person'))
-  if (!cookie) return data({ problem: 'Select who you want to sign in as' }, { status: 422 })
+  if (!cookie) return refused(context, { problem: 'Select who you want to sign in as' })
   return redirect(safeReturn(field(posted, 'returnTo')), { headers: { 'Set-Cookie': cookie } })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => [
-  { title: pageTitle({ page: 'Sign in', serviceName: serviceNameIn(matches) }) },
+  { title: pageTitle({ page: 'Sign in', ...frameIn(matches) }) },
 ]
 
 export default function SignInRoute() {

@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -15,6 +14,7 @@ import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { idParam, nameParam } from '#app/server/parse-params.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import {
   answerAgreement,
@@ -23,7 +23,7 @@ import {
   getAgreementStart,
   restartAgreement,
 } from '#app/services/referral/agreement.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 const where = (params: Params) => ({ id: idParam(params, 'id') })
 
@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await respond(
     answerAgreement(ctx, { ...at, node, answer: field(posted, 'answer') }),
   )
-  return saved.ok ? redirect(saved.next) : data({ problems: saved.problems }, { status: 422 })
+  return saved.ok ? redirect(saved.next) : refused(args.context, { problems: saved.problems })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -56,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
     title: pageTitle({
       page: page?.question?.words.title ?? page?.outcome?.words.heading ?? 'Agreement check',
       section: 'Agreement check',
-      serviceName: serviceNameIn(matches),
+      ...frameIn(matches),
     }),
   },
 ]

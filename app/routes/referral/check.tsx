@@ -3,7 +3,6 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
   type MetaFunction,
-  data,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Back } from '#app/components/layout/Back.tsx'
@@ -13,10 +12,11 @@ import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { idParam } from '#app/server/parse-params.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { getCheck } from '#app/services/referral/get-check.ts'
 import { submitReferral } from '#app/services/referral/submit-referral.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
@@ -35,16 +35,15 @@ export async function action(args: ActionFunctionArgs) {
     documentHash: field(posted, 'documentHash'),
   }
   const sent = await respond(submitReferral(ctx, { id, ...keys }))
-  return sent.ok ? redirect(paths.sent(id)) : data({ reason: sent.reason }, { status: 422 })
+  return sent.ok ? redirect(paths.sent(id)) : refused(args.context, { reason: sent.reason })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: check, matches, ...rest }) => [
+export const meta: MetaFunction<typeof loader> = ({ data: check, matches }) => [
   {
     title: pageTitle({
       page: `Check your answers and send`,
       section: check?.header.formTitle ?? '',
-      serviceName: serviceNameIn(matches),
-      hasErrors: 'error' in rest && rest.error !== undefined,
+      ...frameIn(matches),
     }),
   },
 ]

@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -16,7 +15,7 @@ import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { ChangedElsewhereNote } from '#app/components/question/ChangedElsewhereNote.tsx'
 import { ConfirmRemove } from '#app/components/question/ConfirmRemove.tsx'
-import { QuestionForm } from '#app/components/question/QuestionForm.tsx'
+import { isWholePage, QuestionForm } from '#app/components/question/QuestionForm.tsx'
 import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '#app/components/referral/DraftHead.tsx'
 import { paths } from '#app/paths.ts'
@@ -24,11 +23,12 @@ import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam, nameParam } from '#app/server/parse-params.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { today } from '#app/server/today.server.ts'
 import { answerItem, removeItem } from '#app/services/referral/answer-page.ts'
 import { getItemPage } from '#app/services/referral/get-page.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 export const handle = { scripts: true }
 
@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await respond(
     answerItem(ctx, { ...where(args.params), posted, seen: field(posted, 'seen'), then }),
   )
-  return saved.ok ? redirect(saved.next) : data(saved.view, { status: saved.status })
+  return saved.ok ? redirect(saved.next) : refused(args.context, saved.view, saved.status)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -63,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
     title: pageTitle({
       page: page?.view.title ?? 'Page',
       section: page?.view.sectionTitle ?? '',
-      serviceName: serviceNameIn(matches),
+      ...frameIn(matches),
     }),
   },
 ]
@@ -95,7 +95,7 @@ export default function ItemPageRoute() {
           />
         )}
         <span className="govuk-caption-l">{view.about}</span>
-        <h1 className="govuk-heading-l">{view.title}</h1>
+        {!isWholePage(view) && <h1 className="govuk-heading-l">{view.title}</h1>}
         {view.intro && <p className="govuk-body">{view.intro}</p>}
       </QuestionForm>
       <AgreementAgain id={header.id} />

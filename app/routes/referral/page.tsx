@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -18,11 +17,12 @@ import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam, nameParam } from '#app/server/parse-params.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { today } from '#app/server/today.server.ts'
 import { answerPage } from '#app/services/referral/answer-page.ts'
 import { getPage } from '#app/services/referral/get-page.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 export const handle = { scripts: true }
 
@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await respond(
     answerPage(ctx, { ...where(args.params), posted, seen: field(posted, 'seen'), then }),
   )
-  return saved.ok ? redirect(saved.next) : data(saved.view, { status: saved.status })
+  return saved.ok ? redirect(saved.next) : refused(args.context, saved.view, saved.status)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -52,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
     title: pageTitle({
       page: page?.view.title ?? 'Page',
       section: page?.view.sectionTitle ?? '',
-      serviceName: serviceNameIn(matches),
+      ...frameIn(matches),
     }),
   },
 ]

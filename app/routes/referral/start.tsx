@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -16,9 +15,10 @@ import { Invalid } from '#app/domain/errors.ts'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { listStartChoices, startReferral } from '#app/services/referral/start-referral.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 /** More picks than anybody reads; the guide itself has fewer than 300 indicators. */
 const mostPicks = 300
@@ -37,13 +37,13 @@ export async function action(args: ActionFunctionArgs) {
     const { id } = await respond(startReferral(ctx, { formId: field(posted, 'formId'), picks }))
     return redirect(paths.agreement(id))
   } catch (error) {
-    if (error instanceof Invalid) return data({ problems: error.problems }, { status: 422 })
+    if (error instanceof Invalid) return refused(args.context, { problems: error.problems })
     throw error
   }
 }
 
 export const meta: MetaFunction = ({ matches }) => [
-  { title: pageTitle({ page: 'What do you want to send?', serviceName: serviceNameIn(matches) }) },
+  { title: pageTitle({ page: 'What do you want to send?', ...frameIn(matches) }) },
 ]
 
 export default function StartReferralRoute() {

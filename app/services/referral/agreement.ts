@@ -221,6 +221,9 @@ function recordOf(
 
 /** The form reads the outcome as a fact: what it asks about the family follows from it. */
 function withOutcome(draft: Draft, outcome: string | undefined) {
-  const { agreementOutcome: _old, ...rest } = draft.answers
-  return outcome === undefined ? rest : { ...rest, agreementOutcome: outcome }
+  return Object.fromEntries(
+    Object.entries({ ...draft.answers, agreementOutcome: outcome }).filter(
+      ([, answer]) => answer !== undefined,
+    ),
+  )
 }
