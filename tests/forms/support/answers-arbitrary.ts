@@ -156,6 +156,38 @@ export const anything: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>,
 )
 
+/** Answers just past what a question accepts, made from the question itself. */
+function nearMiss(question: Question): fc.Arbitrary<unknown> {
+  switch (question.type) {
+    case 'text':
+    case 'longText':
+      return fc.constantFrom('x'.repeat(question.maxLength + 1), ' ', `${question.label}\0`)
+    case 'radios':
+    case 'select':
+      return fc.constantFrom(...Object.keys(question.options).map(key => `${key} `), question.label)
+    case 'checkboxes': {
+      const keys = Object.keys(question.options)
+      return fc.constantFrom(
+        ...keys.map(key => [key, key]),
+        ...keys.map(key => [key, `${key} `]),
+        keys,
+        [],
+      )
+    }
+    case 'date':
+      return fc.constantFrom('2026-11-19', '2026-11-20', '2026-11-21', '2026-02-29', '1899-12-31')
+    case 'address':
+      return fc.constantFrom(
+        { line1: 'x'.repeat(201), line2: '', town: '', postcode: '' },
+        { line1: '1 High Street', line2: '', town: '', postcode: 'LE1' },
+      )
+    case 'checklist':
+      return fc.constantFrom({}, ...Object.keys(question.items).map(key => ({ [key]: 'maybe' })), {
+        'no such item': 'yes',
+      })
+  }
+}
+
 function pagesOfForm(form: FormDefinition) {
   return form.sections.flatMap(section => section.pages)
 }
@@ -236,23 +268,37 @@ export function wildAnswers(form: FormDefinition): fc.Arbitrary<Answers> {
 
 /** Complete answers with at most one thing changed: the edge between what is accepted and what is not. */
 export function nearlyCompleteAnswers(form: FormDefinition): fc.Arbitrary<Answers> {
-  const ids = pagesOfForm(form).flatMap(page =>
-    page.kind === 'repeat' ? [page.id] : page.questions.map(question => question.id),
+  const outside = pagesOfForm(form).flatMap(page =>
+    page.kind === 'questions' ? page.questions : [],
   )
-  const inside = pagesOfForm(form)
-    .filter(page => page.kind === 'repeat')
-    .flatMap(page => questionsOf(page.pages).map(({ id }) => ({ list: page.id, id })))
-  const change = fc.oneof(anything, fc.constant(undefined))
+  const inside = pagesOfForm(form).flatMap(page =>
+    page.kind === 'repeat'
+      ? questionsOf(page.pages).map(question => ({ list: page.id, question }))
+      : [],
+  )
+  const lists = pagesOfForm(form).filter(page => page.kind === 'repeat')
+  const change = (question: Question): fc.Arbitrary<unknown> =>
+    fc.oneof(nearMiss(question), anything, fc.constant(undefined))
   const outer = fc
-    .tuple(completeAnswers(form), fc.constantFrom(...ids), change)
-    .map(([given, id, value]): Answers => ({ ...given, [id]: value }))
+    .constantFrom(...outside)
+    .chain(question => fc.tuple(completeAnswers(form), fc.constant(question.id), change(question)))
+  const list = fc.tuple(
+    completeAnswers(form),
+    fc.constantFrom(...lists.map(({ id }) => id)),
+    anything,
+  )
   const inner = fc
-    .tuple(completeAnswers(form), fc.constantFrom(...inside), change)
+    .constantFrom(...inside)
+    .chain(at => fc.tuple(completeAnswers(form), fc.constant(at), change(at.question)))
     .map(([given, at, value]): Answers => {
       const [head, ...rest] = given[at.list] as { id: string; answers: Answers }[]
       if (!head) return given
-      const changed = { id: head.id, answers: { ...head.answers, [at.id]: value } }
+      const changed = { id: head.id, answers: { ...head.answers, [at.question.id]: value } }
       return { ...given, [at.list]: [changed, ...rest] }
     })
-  return fc.oneof(outer, inner)
+  return fc.oneof(
+    { weight: 4, arbitrary: outer.map(([given, id, value]) => ({ ...given, [id]: value })) },
+    { weight: 4, arbitrary: inner },
+    { weight: 1, arbitrary: list.map(([given, id, value]) => ({ ...given, [id]: value })) },
+  )
 }
