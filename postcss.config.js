@@ -6,7 +6,10 @@ const unusedVariants =
   /inverse|interruption|link-image|link--muted|body-lead|section-break|from-desktop|link--no-underline|::-moz-focus|::-ms-/
 
 /** Old browsers: Internet Explorer, and those without a property that every browser with module scripts has. */
-const oldBrowsers = /0\\0|not \(text-wrap|not \(caret-color|not \(-ms-|-webkit-sticky/
+const oldBrowsers = /0\\0|not \(text-wrap|not \(caret-color|-webkit-sticky/
+
+/** Kept from old Edge by a question that every browser today answers with yes: only the question is left out. */
+const everyBrowser = /not \(-ms-/
 
 const fallbackColour = /var\((--govuk-[a-z-]+-colour),\s*#[0-9a-f]{3,6}\)/g
 
@@ -25,6 +28,7 @@ const leaveOut = {
   OnceExit(root) {
     root.walkAtRules(/^(media|supports)$/, rule => {
       if (oldBrowsers.test(rule.params)) rule.remove()
+      else if (everyBrowser.test(rule.params)) rule.replaceWith(rule.nodes)
     })
     root.walkRules(rule => {
       const kept = rule.selectors.filter(selector => !unusedVariants.test(selector))

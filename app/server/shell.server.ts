@@ -33,14 +33,14 @@ export async function loadShell(request: Request, context: AppLoadContext): Prom
 }
 
 function phoneOf(council: Council, now: Date, calendar: Calendar): ShellPhone {
-  const { openNow, name, phone, words } = whoAnswers(council, now, calendar)
+  const { openNow, name, phone, note } = whoAnswers(council, now, calendar)
   return {
     council: council.name,
     frontDoor: name,
     phone: phone.number,
     phoneHref: `tel:${phone.dial}`,
     openNow,
-    words,
+    words: note,
     ...(ringsNowhere(phone.dial) ? { example: true } : {}),
   }
 }

@@ -19,15 +19,17 @@ export function StartPage({ phones }: { readonly phones: readonly ShellPhone[] }
           </a>{' '}
           if a child may be hurt before help can come. Then ring the council’s front door.
         </p>
-        <ul className="govuk-list">
+        <ul className="govuk-list app-phones">
           {phones.map(phone => (
             <li key={phone.council}>
-              <strong>{phone.council}</strong>: {phone.frontDoor}{' '}
+              <strong>{phone.council}</strong>{' '}
               <a className="govuk-link" href={phone.phoneHref}>
                 {phone.phone}
               </a>
-              {phone.example ? ' (example number)' : ''}
-              <span className="govuk-hint govuk-!-margin-bottom-0">{phone.words}</span>
+              {phone.example ? ' (an example: this number rings nowhere)' : ''}
+              <span className="govuk-hint">
+                {phone.frontDoor}: {phone.words}
+              </span>
             </li>
           ))}
         </ul>

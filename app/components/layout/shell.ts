@@ -9,7 +9,7 @@ export interface ShellPhone {
   /** 'tel:+441163050005'. */
   readonly phoneHref: string
   readonly openNow: boolean
-  /** In the brackets after the number: 'open now until 5pm', 'closed: this is the out-of-hours team'. */
+  /** In the brackets after the number: 'open now', 'out of hours. First Response opens tomorrow at 8am'. */
   readonly words: string
   /** A number that rings nowhere, standing in for one not known yet. Never offered for a real child. */
   readonly example?: boolean

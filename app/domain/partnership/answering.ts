@@ -10,6 +10,8 @@ export interface Answering {
   readonly name: string
   readonly phone: PhoneNumber
   readonly words: string
+  /** For the brackets after a name and number that say who answers: 'open now', or when the front door opens. */
+  readonly note: string
 }
 
 /** Who to ring for a council now: the front door while it is open, the out-of-hours team at every other time. */
@@ -20,13 +22,16 @@ export function whoAnswers(council: Council, at: Date, calendar: Calendar): Answ
       name: council.frontDoorName,
       phone: council.phone,
       words: `${council.frontDoorName} is open now`,
+      note: 'open now',
     }
   }
+  const opens = opensAgain(council, at, calendar)
   return {
     openNow: false,
     name: council.outOfHoursName,
     phone: council.outOfHoursPhone,
-    words: `${council.outOfHoursName} answers now. ${opensAgain(council, at, calendar)}`,
+    words: `${council.outOfHoursName} answers now. ${opens}`,
+    note: `out of hours. ${opens}`,
   }
 }
 

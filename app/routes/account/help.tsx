@@ -23,10 +23,10 @@ export default function HelpRoute() {
         <div key={phone.council}>
           <h3 className="govuk-heading-s">{phone.council}</h3>
           <p className="govuk-body">
-            {phone.frontDoor}: <a href={phone.phoneHref}>{phone.phone}</a>
+            <a href={phone.phoneHref}>{phone.phone}</a>
             {phone.example ? ' (an example: this number rings nowhere)' : ''}
             <br />
-            {phone.words}
+            {phone.frontDoor}: {phone.words}
           </p>
         </div>
       ))}

@@ -45,7 +45,9 @@ export default function SignInRoute() {
       </>
     )
   }
-  const group = (side: 'partner' | 'frontDoor') => personas.filter(person => person.side === side)
+  const group = (side: 'partner' | 'frontDoor') =>
+    personas.filter(person => person.side === side).map(item)
+  const errorMessage = problem ? { text: problem } : undefined
   return (
     <>
       {problem && <ErrorSummary errorList={[{ text: problem, href: '#person' }]} />}
@@ -59,15 +61,18 @@ export default function SignInRoute() {
         <Radios
           name="person"
           fieldset={{
-            legend: { text: 'Who do you want to be?', classes: 'govuk-fieldset__legend--m' },
+            legend: { text: 'People who refer', classes: 'govuk-fieldset__legend--m' },
           }}
-          errorMessage={problem ? { text: problem } : undefined}
-          items={[
-            { divider: 'People who refer' },
-            ...group('partner').map(item),
-            { divider: 'People at the front door' },
-            ...group('frontDoor').map(item),
-          ]}
+          errorMessage={errorMessage}
+          items={group('partner')}
+        />
+        <Radios
+          name="person"
+          idPrefix="person-front-door"
+          fieldset={{
+            legend: { text: 'People at the front door', classes: 'govuk-fieldset__legend--m' },
+          }}
+          items={group('frontDoor')}
         />
         <Button preventDoubleClick>Sign in</Button>
       </form>
