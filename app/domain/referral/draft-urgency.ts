@@ -24,7 +24,8 @@ export function draftUrgency(
   const immediate = draft.guide?.indicators.filter(indicator => indicator.immediate) ?? []
   return urgencyOf({
     dangerNow: wordsOf(items.values, 'safety.dangerNow') === 'yes' || outcome?.id === 'OUT_A',
-    phoneOutcome: outcome?.phone === true,
+    // "Not sure" says to phone for advice before anything is sent: it is not yet a worry that cannot wait.
+    phoneOutcome: outcome?.phone === true && outcome.sendsAs !== null,
     urgentForm: draft.formId === 'urgent-referral',
     immediateIndicators: immediate.length,
     nonMobileInjury:
