@@ -35,6 +35,17 @@ export function quartersInWords(from: string, to: string): string {
     : `${start} ${String(first.year)} to ${end} ${String(last.year)}`
 }
 
+/** The same on two short lines, for the foot of a chart: "Jul–Sep", "2026"; "Oct 25–", "Mar 26". */
+export function quartersOnTwoLines(from: string, to: string): readonly [string, string] {
+  const first = partsOf(from)
+  const last = partsOf(to)
+  const start = (MONTHS[first.index]?.[0] ?? '').slice(0, 3)
+  const end = (MONTHS[last.index]?.[1] ?? '').slice(0, 3)
+  return first.year === last.year
+    ? [`${start}–${end}`, String(last.year)]
+    : [`${start} ${String(first.year).slice(2)}–`, `${end} ${String(last.year).slice(2)}`]
+}
+
 function partsOf(quarter: string): { readonly year: number; readonly index: number } {
   return { year: Number(quarter.slice(0, 4)), index: Number(quarter.slice(6)) - 1 }
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstDayOf, lastQuarters, quarterOf, quartersInWords } from './quarters.ts'
+import {
+  firstDayOf,
+  lastQuarters,
+  quarterOf,
+  quartersInWords,
+  quartersOnTwoLines,
+} from './quarters.ts'
 import { scoreTrend, type QuarterTotal } from './score-trend.ts'
 
 const quarters = (...counts: readonly (readonly [count: number, each: number])[]): QuarterTotal[] =>
@@ -84,10 +90,11 @@ describe('a quarter', () => {
   })
 
   it.each([
-    ['2026-Q3', '2026-Q3', 'July to September 2026'],
-    ['2026-Q1', '2026-Q2', 'January to June 2026'],
-    ['2025-Q4', '2026-Q1', 'October 2025 to March 2026'],
-  ])('%s to %s reads %s', (from, to, words) => {
+    ['2026-Q3', '2026-Q3', 'July to September 2026', ['Jul–Sep', '2026']],
+    ['2026-Q1', '2026-Q2', 'January to June 2026', ['Jan–Jun', '2026']],
+    ['2025-Q4', '2026-Q1', 'October 2025 to March 2026', ['Oct 25–', 'Mar 26']],
+  ])('%s to %s reads %s', (from, to, words, lines) => {
     expect(quartersInWords(from, to)).toBe(words)
+    expect(quartersOnTwoLines(from, to)).toEqual(lines)
   })
 })

@@ -1,0 +1,156 @@
+import { paths } from '#app/paths.ts'
+import { Button } from '../govuk/Button.tsx'
+import { InsetText } from '../govuk/InsetText.tsx'
+import { SummaryList } from '../govuk/SummaryList.tsx'
+import { Back } from '../layout/Back.tsx'
+import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
+import { ChildAnswer, Paragraphs } from './ChildAnswer.tsx'
+import { FrontDoorPhone } from './FrontDoorPhone.tsx'
+import { Grade } from './Grade.tsx'
+
+interface ProgressPageProps {
+  readonly progress: {
+    readonly id: string
+    readonly reference: string
+    readonly formTitle: string
+    readonly frontDoor: {
+      readonly name: string
+      readonly answersNow: string
+      readonly phone: string
+      readonly phoneHref: string
+      readonly openWords: string
+    }
+    readonly heldBy: string | null
+    readonly steps: readonly {
+      readonly label: string
+      readonly isDone: boolean
+      readonly words: string
+    }[]
+    readonly waiting: { readonly dueWords: string; readonly isLate: boolean } | null
+    readonly children: readonly Parameters<typeof ChildAnswer>[0]['child'][]
+    readonly hasAnswer: boolean
+    readonly readWords: string | null
+    readonly grade: Parameters<typeof Grade>[0]['grade'] | null
+    readonly messages: readonly {
+      readonly id: string
+      readonly kind: 'information' | 'disagreement'
+      readonly whenWords: string
+      readonly authorName: string
+      readonly words: string
+    }[]
+  }
+}
+
+/** A sent referral as its sender follows it: the answer first when there is one, else who has it and by when. */
+export function ProgressPage({ progress }: ProgressPageProps) {
+  const { frontDoor, waiting, grade, messages } = progress
+  return (
+    <>
+      <Back href={paths.referrals()}>Back to your referrals</Back>
+      <ProtectiveMarking />
+      <span className="govuk-caption-l">
+        {progress.formTitle}, {progress.reference}
+      </span>
+      <h1 className="govuk-heading-l">
+        {progress.hasAnswer ? 'What was decided' : 'Progress of your referral'}
+      </h1>
+      {waiting && (
+        <InsetText>
+          <strong>{waiting.dueWords}.</strong>
+          <br />
+          {waiting.isLate
+            ? 'You should have heard by now. Ring '
+            : 'If you hear nothing by then, ring '}
+          <FrontDoorPhone frontDoor={frontDoor} /> and give the reference {progress.reference}. If
+          you are more worried, ring now. If a child is in danger, ring{' '}
+          <a className="govuk-link" href="tel:999">
+            999
+          </a>
+          .
+        </InsetText>
+      )}
+      {progress.hasAnswer && <Answers progress={progress} />}
+      {progress.hasAnswer && <MoreToSay id={progress.id} mayDisagree />}
+      {grade && <Grade grade={grade} />}
+      <h2 className="govuk-heading-m">What has happened</h2>
+      <SummaryList
+        rows={[
+          ...progress.steps.map(({ label, isDone, words }) => ({
+            key: { text: label },
+            value: { text: isDone ? <strong>{words}</strong> : words },
+          })),
+          {
+            key: { text: 'Who has it' },
+            value: {
+              text: (
+                <>
+                  {progress.heldBy && `${progress.heldBy}, `}
+                  {frontDoor.name}
+                  <br />
+                  Ring <FrontDoorPhone frontDoor={frontDoor} />. {frontDoor.openWords}.
+                </>
+              ),
+            },
+          },
+        ]}
+      />
+      {messages.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What you added</h2>
+          {messages.map(({ id, kind, whenWords, authorName, words }) => (
+            <div key={id}>
+              <h3 className="govuk-heading-s">
+                {kind === 'disagreement' ? 'Disagreement' : 'Information'}, {whenWords}
+              </h3>
+              <p className="govuk-body-s">From {authorName}</p>
+              <Paragraphs text={words} />
+            </div>
+          ))}
+        </>
+      )}
+      {!progress.hasAnswer && <MoreToSay id={progress.id} />}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.print(progress.id)}>
+          Print or save a copy of what was sent
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Answers({ progress: { id, children, readWords } }: ProgressPageProps) {
+  return (
+    <>
+      {children.map((child, index) => (
+        <ChildAnswer child={child} key={index} />
+      ))}
+      {readWords ? (
+        <p className="govuk-body">Marked as read on {readWords}.</p>
+      ) : (
+        <form method="post" action={paths.progress(id)}>
+          <Button preventDoubleClick>I have read this</Button>
+        </form>
+      )}
+    </>
+  )
+}
+
+function MoreToSay({ id, mayDisagree }: { readonly id: string; readonly mayDisagree?: boolean }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        {mayDisagree ? 'If you know more, or think this is wrong' : 'If you know more'}
+      </h2>
+      <div className="govuk-button-group">
+        <Button href={paths.addMessage(id, 'information')} classes="govuk-button--secondary">
+          Add information
+        </Button>
+        {mayDisagree && (
+          <Button href={paths.addMessage(id, 'disagreement')} classes="govuk-button--secondary">
+            I disagree
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
