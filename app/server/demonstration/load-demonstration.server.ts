@@ -1,0 +1,50 @@
+/** Loads the demonstration: once, whole, and never into a database that holds anything. */
+import postgres from 'postgres'
+import { systemActor } from '#app/domain/access/actor.ts'
+import { openDatabase } from '#db/database.server.ts'
+import { insertWorld, isEmptyWorld } from '#db/seed.ts'
+import { systemClock } from '../clock.server.ts'
+import { buildWorld } from './build-world.ts'
+
+export interface DemonstrationOptions {
+  readonly databaseUrl: string
+  readonly log: (line: string) => void
+  /** The moment the world is made for; the present, unless a test or a set clock says otherwise. */
+  readonly now?: Date
+}
+
+/**
+ * Makes the world and puts it into the database in one transaction, so that it is there whole or not at all.
+ * Does nothing when any organisation exists: a second start, or a database that is somebody's own.
+ */
+export async function loadDemonstration(options: DemonstrationOptions): Promise<void> {
+  const { databaseUrl, log } = options
+  const database = openDatabase(databaseUrl, 1)
+  const began = Date.now()
+  try {
+    const loaded = await database.transaction(systemActor, async tx => {
+      if (!(await isEmptyWorld(tx))) return false
+      log('Making up a demonstration: councils, agencies, people and 18 months of referrals')
+      const world = buildWorld(options.now ?? systemClock(process.env.PORTAL_CLOCK).now())
+      await insertWorld(tx, world, (table, rows) => {
+        log(`  ${table}: ${rows.toLocaleString('en-GB')}`)
+      })
+      return true
+    })
+    if (!loaded) return
+  } finally {
+    await database.close()
+  }
+  await analyse(databaseUrl)
+  log(`The demonstration is ready (${String(Math.round((Date.now() - began) / 1000))} seconds)`)
+}
+
+/** Tells the planner what is now in the tables; the app's own role may not. */
+async function analyse(databaseUrl: string): Promise<void> {
+  const owner = postgres(databaseUrl, { max: 1, onnotice: () => undefined })
+  try {
+    await owner`analyze`
+  } finally {
+    await owner.end({ timeout: 5 })
+  }
+}
