@@ -1,0 +1,926 @@
+import { randomUUID } from 'node:crypto'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { useDatabase } from '#tests/support/database.ts'
+
+/**
+ * Every table against every role, read from the database itself: a table that nobody wrote an expectation for fails.
+ * The app role is asked directly, with no code of the portal between, so this is the second of two locks.
+ */
+const database = useDatabase()
+let owner: postgres.Sql
+
+const roles = [
+  'author',
+  'colleague',
+  'lead',
+  'otherAgency',
+  'frontDoor',
+  'otherCouncil',
+  'system',
+  'nobody',
+] as const
+type Role = (typeof roles)[number]
+
+const people = Object.fromEntries(roles.map(role => [role, randomUUID()])) as Record<Role, string>
+const agency = { oakfield: randomUUID(), elmside: randomUUID() }
+const council = { rutland: randomUUID(), leicester: randomUUID() }
+
+interface Settings {
+  readonly kind: string
+  readonly organisation: string
+  readonly council: string
+  readonly wholeAgency: 'yes' | 'no'
+}
+
+/** What withActor would set for each of them; nobody sets nothing at all. */
+const settings: Readonly<Record<Exclude<Role, 'nobody'>, Settings>> = {
+  author: { kind: 'partner', organisation: agency.oakfield, council: '857', wholeAgency: 'no' },
+  colleague: { kind: 'partner', organisation: agency.oakfield, council: '857', wholeAgency: 'no' },
+  lead: { kind: 'partner', organisation: agency.oakfield, council: '857', wholeAgency: 'yes' },
+  otherAgency: {
+    kind: 'partner',
+    organisation: agency.elmside,
+    council: '857',
+    wholeAgency: 'yes',
+  },
+  frontDoor: {
+    kind: 'frontDoor',
+    organisation: council.rutland,
+    council: '857',
+    wholeAgency: 'no',
+  },
+  otherCouncil: {
+    kind: 'frontDoor',
+    organisation: council.leicester,
+    council: '856',
+    wholeAgency: 'no',
+  },
+  system: { kind: 'system', organisation: '', council: '', wholeAgency: 'no' },
+}
+
+/** Rows of every table carry one of these names. Elmside sends to the other council. */
+type Label = 'draft' | 'sent' | 'elmsideDraft' | 'elmsideSent'
+const labels = ['draft', 'sent', 'elmsideDraft', 'elmsideSent'] as const
+const referralIds = Object.fromEntries(labels.map(label => [label, randomUUID()])) as Record<
+  Label,
+  string
+>
+const contactIds: Readonly<Record<'sent' | 'elmsideSent', string>> = {
+  sent: randomUUID(),
+  elmsideSent: randomUUID(),
+}
+const decisionIds: Readonly<Record<'sent' | 'elmsideSent', string>> = {
+  sent: randomUUID(),
+  elmsideSent: randomUUID(),
+}
+
+type Row = Readonly<Record<string, unknown>>
+type Reach = Readonly<Record<Role, readonly string[]>>
+
+/** Nobody may do it, because the app role was never granted it. */
+const refused = 'refused'
+
+interface Attempt {
+  readonly what: string
+  readonly row: (role: Role) => Row
+  readonly allowed: readonly Role[]
+}
+
+interface Expectation {
+  readonly select: Reach
+  /** The column a harmless update writes to itself. */
+  readonly update: typeof refused | { readonly column: string; readonly reach: Reach }
+  readonly delete: typeof refused | Reach
+  readonly insert: readonly Attempt[]
+}
+
+const none: Reach = {
+  author: [],
+  colleague: [],
+  lead: [],
+  otherAgency: [],
+  frontDoor: [],
+  otherCouncil: [],
+  system: [],
+  nobody: [],
+}
+const at = new Date('2026-11-20T09:00:00Z')
+const orgOf = (role: Role): string =>
+  role === 'nobody' || role === 'system' ? agency.oakfield : settings[role].organisation
+const councilOf = (role: Role): string =>
+  role === 'nobody' || role === 'system' ? '857' : settings[role].council
+/** Without an actor of their own, the portal and nobody try it as the author. */
+const idOf = (role: Role): string =>
+  role === 'nobody' || role === 'system' ? people.author : people[role]
+
+function referralRow(role: Role, over: Row = {}): Row {
+  return {
+    id: randomUUID(),
+    organisation_id: orgOf(role),
+    author_id: idOf(role),
+    form_id: 'urgent-referral',
+    form_version: 1,
+    status: 'draft',
+    revision: 1,
+    answers: {},
+    visited_pages: [],
+    submission_key: randomUUID(),
+    created_at: at,
+    saved_at: at,
+    ...over,
+  }
+}
+
+function contactRow(over: Row): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralIds.sent,
+    organisation_id: agency.oakfield,
+    council_code: '857',
+    lane: 'front_door',
+    position: 1,
+    child_name: 'Sam Ashdown',
+    child: {},
+    match_keys: [],
+    harm_tags: [],
+    urgency: 'routine',
+    urgency_rank: 3,
+    received_at: at,
+    due_at: at,
+    address_unknown: false,
+    state: 'waiting',
+    ...over,
+  }
+}
+
+function decisionRow(over: Row): Row {
+  return {
+    id: randomUUID(),
+    contact_id: contactIds.sent,
+    council_code: '857',
+    outcome_code: 'C01',
+    level: 2,
+    rationale: 'words',
+    history_considered: 'words',
+    decided_by: people.frontDoor,
+    decided_by_name: 'Mo Manager',
+    decided_at: at,
+    ...over,
+  }
+}
+
+function feedbackRow(over: Row): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralIds.sent,
+    contact_id: contactIds.sent,
+    organisation_id: agency.oakfield,
+    council_code: '857',
+    outcome_code: 'C01',
+    level_decided: 2,
+    reason: 'words',
+    next_steps: 'words',
+    decided_at: at,
+    ...over,
+  }
+}
+
+function scoreRow(over: Row): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralIds.sent,
+    organisation_id: agency.oakfield,
+    council_code: '857',
+    dimensions: {},
+    hints: {},
+    total: 20,
+    critical_fails: [],
+    tip: 'words',
+    scored_by: people.frontDoor,
+    scored_at: at,
+    ...over,
+  }
+}
+
+const accountRow = (over: Row): Row => {
+  const id = randomUUID()
+  return {
+    id,
+    organisation_id: agency.oakfield,
+    name: 'Ada Teacher',
+    email: `${id}@example.org`,
+    job_title: 'Teacher',
+    phone: '01632 960 001',
+    roles: ['referrer'],
+    created_at: at,
+    ...over,
+  }
+}
+
+const partners = ['author', 'colleague', 'lead', 'otherAgency'] as const
+const everyone = [...partners, 'frontDoor', 'otherCouncil', 'system'] as const
+
+/** Rows that hang on a sent referral: its sender, the sender's lead, the council it went to. */
+const onSent: Reach = {
+  ...none,
+  author: ['sent'],
+  lead: ['sent'],
+  otherAgency: ['elmsideSent'],
+  frontDoor: ['sent'],
+  otherCouncil: ['elmsideSent'],
+  system: ['elmsideSent', 'sent'],
+}
+/** The council's own record. */
+const councilOnly: Reach = {
+  ...none,
+  frontDoor: ['sent'],
+  otherCouncil: ['elmsideSent'],
+  system: ['elmsideSent', 'sent'],
+}
+const ownDrafts: Reach = {
+  ...none,
+  author: ['draft'],
+  lead: ['draft'],
+  otherAgency: ['elmsideDraft'],
+}
+const systemOnly = (...rows: readonly string[]): Reach => ({ ...none, system: rows })
+
+const staff = ['frontDoor', 'otherCouncil'] as const
+const agencyPeople = ['author', 'colleague', 'lead'] as const
+
+const expectations: Readonly<Record<string, Expectation>> = {
+  organisation: {
+    select: Object.fromEntries(
+      roles.map(role => [role, ['elmside', 'leicester', 'oakfield', 'rutland']]),
+    ) as unknown as Reach,
+    update: refused,
+    delete: refused,
+    insert: [],
+  },
+  account: {
+    select: {
+      author: [...agencyPeople, ...staff].sort(),
+      colleague: [...agencyPeople, ...staff].sort(),
+      lead: [...agencyPeople, ...staff].sort(),
+      otherAgency: [...staff, 'otherAgency'].sort(),
+      frontDoor: [...agencyPeople, ...staff, 'otherAgency'].sort(),
+      otherCouncil: [...agencyPeople, ...staff, 'otherAgency'].sort(),
+      system: [...agencyPeople, ...staff, 'otherAgency'].sort(),
+      nobody: [],
+    },
+    update: {
+      column: 'active',
+      reach: systemOnly(...[...agencyPeople, ...staff, 'otherAgency'].sort()),
+    },
+    delete: refused,
+    insert: [
+      {
+        what: 'a person of my own organisation',
+        row: role => accountRow({ organisation_id: orgOf(role) }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  session: {
+    select: systemOnly('author', 'otherAgency'),
+    update: { column: 'last_seen_at', reach: systemOnly('author', 'otherAgency') },
+    delete: refused,
+    insert: [
+      {
+        what: 'a session of my own',
+        row: role => ({
+          id: randomUUID(),
+          token_hash: randomUUID(),
+          account_id: idOf(role),
+          created_at: at,
+          last_seen_at: at,
+        }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  parked_post: {
+    select: {
+      ...none,
+      author: ['author'],
+      otherAgency: ['otherAgency'],
+      system: ['author', 'otherAgency'],
+    },
+    update: refused,
+    delete: {
+      ...none,
+      author: ['author'],
+      otherAgency: ['otherAgency'],
+      system: ['author', 'otherAgency'],
+    },
+    insert: [
+      {
+        what: 'a kept post of my own',
+        row: role => parkedRow(idOf(role)),
+        allowed: everyone,
+      },
+      {
+        what: 'a kept post of somebody else',
+        row: role => parkedRow(role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  referral: {
+    select: {
+      ...none,
+      author: ['draft', 'sent'],
+      lead: ['draft', 'sent'],
+      otherAgency: ['elmsideDraft', 'elmsideSent'],
+      frontDoor: ['sent'],
+      otherCouncil: ['elmsideSent'],
+      system: [...labels].sort(),
+    },
+    update: {
+      column: 'revision',
+      reach: {
+        ...ownDrafts,
+        frontDoor: ['sent'],
+        otherCouncil: ['elmsideSent'],
+        system: [...labels].sort(),
+      },
+    },
+    delete: refused,
+    insert: [
+      {
+        what: 'a draft of my own',
+        row: role => referralRow(role),
+        allowed: [...partners, 'system'],
+      },
+      {
+        what: 'a draft in the name of a colleague',
+        row: role =>
+          referralRow(role, {
+            author_id: role === 'colleague' ? people.author : people.colleague,
+          }),
+        allowed: ['system'],
+      },
+      {
+        what: 'a draft of another agency',
+        row: role =>
+          referralRow(role, {
+            organisation_id: role === 'otherAgency' ? agency.oakfield : agency.elmside,
+          }),
+        allowed: ['system'],
+      },
+      {
+        what: 'one that looks sent',
+        row: role => referralRow(role, { status: 'sent', council_code: councilOf(role) }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  referral_event: {
+    select: {
+      ...none,
+      author: ['draft', 'sent'],
+      lead: ['draft', 'sent'],
+      otherAgency: ['elmsideSent'],
+      frontDoor: ['sent'],
+      otherCouncil: ['elmsideSent'],
+      system: ['draft', 'elmsideSent', 'sent'],
+    },
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'what happened to the Oakfield referral',
+        row: role => eventRow(referralIds.sent, idOf(role)),
+        allowed: ['author', 'lead', 'frontDoor', 'system'],
+      },
+      {
+        what: 'what happened to the Elmside referral',
+        row: role => eventRow(referralIds.elmsideSent, idOf(role)),
+        allowed: ['otherAgency', 'otherCouncil', 'system'],
+      },
+    ],
+  },
+  referral_message: {
+    select: onSent,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'words of my own about the Oakfield referral',
+        row: role => messageRow(referralIds.sent, idOf(role)),
+        allowed: ['author', 'lead', 'frontDoor', 'system'],
+      },
+      {
+        what: 'words in the name of somebody else',
+        row: role => messageRow(referralIds.sent, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  contact: {
+    select: onSent,
+    update: { column: 'state', reach: councilOnly },
+    delete: refused,
+    insert: [
+      {
+        what: 'a child of my own referral',
+        row: () => contactRow({}),
+        allowed: ['author', 'lead', 'frontDoor', 'system'],
+      },
+      {
+        what: 'a child of another agency’s referral',
+        row: () =>
+          contactRow({
+            referral_id: referralIds.elmsideSent,
+            organisation_id: agency.elmside,
+            council_code: '856',
+          }),
+        allowed: ['otherAgency', 'otherCouncil', 'system'],
+      },
+      {
+        what: 'a child of another agency’s referral under my own name',
+        row: role =>
+          contactRow({ referral_id: referralIds.elmsideSent, organisation_id: orgOf(role) }),
+        allowed: ['otherAgency', 'frontDoor', 'system'],
+      },
+    ],
+  },
+  decision: {
+    select: councilOnly,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a decision of this council',
+        row: () => decisionRow({}),
+        allowed: ['frontDoor', 'system'],
+      },
+      {
+        what: 'a decision of the other council',
+        row: () => decisionRow({ contact_id: contactIds.elmsideSent, council_code: '856' }),
+        allowed: ['otherCouncil', 'system'],
+      },
+    ],
+  },
+  decision_action: {
+    select: councilOnly,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'an action of this council',
+        row: () => actionRow(decisionIds.sent, '857'),
+        allowed: ['frontDoor', 'system'],
+      },
+    ],
+  },
+  feedback: {
+    select: onSent,
+    update: { column: 'opened_at', reach: onSent },
+    delete: refused,
+    insert: [
+      {
+        what: 'an answer to the Oakfield referral',
+        row: () => feedbackRow({}),
+        allowed: ['frontDoor', 'system'],
+      },
+      {
+        what: 'an answer of the other council',
+        row: () => feedbackRow({ council_code: '856' }),
+        allowed: ['otherCouncil', 'system'],
+      },
+    ],
+  },
+  score: {
+    select: onSent,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a grade of the Oakfield referral',
+        row: () => scoreRow({}),
+        allowed: ['frontDoor', 'system'],
+      },
+    ],
+  },
+  audit: {
+    select: {
+      ...none,
+      lead: ['draft', 'sent'],
+      otherAgency: ['elmsideSent'],
+      frontDoor: ['sent'],
+      otherCouncil: ['elmsideSent'],
+      system: ['draft', 'elmsideSent', 'list', 'sent'],
+    },
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a look of my own',
+        row: role => auditRow(referralIds.sent, idOf(role), orgOf(role)),
+        allowed: everyone,
+      },
+      {
+        what: 'a look in the name of somebody else',
+        row: role =>
+          auditRow(referralIds.sent, role === 'lead' ? people.author : people.lead, orgOf(role)),
+        allowed: ['system'],
+      },
+    ],
+  },
+  job: {
+    select: { ...none, frontDoor: ['mail'], otherCouncil: ['mail'], system: ['mail'] },
+    update: { column: 'state', reach: systemOnly('mail') },
+    delete: refused,
+    insert: [{ what: 'something to send', row: () => jobRow(), allowed: everyone }],
+  },
+}
+
+/** Tables without row security, and why that is right. */
+const withoutRowSecurity: Readonly<Record<string, string>> = {
+  organisation: 'names of agencies and councils: nothing about a person, read by everybody',
+}
+
+/**
+ * What a connection that is nobody can still read. Every door to the database sets an actor, so nothing of the portal
+ * is ever nobody: but a row listed here is a row policy that does not ask.
+ */
+const knownToNobody: Readonly<Record<string, readonly string[]>> = {
+  organisation: ['elmside', 'leicester', 'oakfield', 'rutland'],
+  account: ['frontDoor', 'otherCouncil'],
+}
+
+function parkedRow(accountId: string): Row {
+  return {
+    id: randomUUID(),
+    account_id: accountId,
+    path: '/',
+    body: 'words=1',
+    created_at: at,
+  }
+}
+function eventRow(referralId: string, accountId: string): Row {
+  return { id: randomUUID(), referral_id: referralId, type: 'sent', account_id: accountId, at }
+}
+function messageRow(referralId: string, authorId: string): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralId,
+    kind: 'information',
+    words: 'words',
+    author_id: authorId,
+    author_name: 'Ada Teacher',
+    at,
+  }
+}
+function actionRow(decisionId: string, councilCode: string): Row {
+  return {
+    id: randomUUID(),
+    decision_id: decisionId,
+    council_code: councilCode,
+    what: 'ring home',
+    owner: 'Mo Manager',
+    due_on: '2026-11-23',
+  }
+}
+function auditRow(referralId: string | null, accountId: string, organisationId: string): Row {
+  return {
+    id: randomUUID(),
+    at,
+    account_id: accountId,
+    organisation_id: organisationId,
+    type: 'referral.viewed',
+    referral_id: referralId,
+    request_id: 'request',
+  }
+}
+function jobRow(): Row {
+  return {
+    id: randomUUID(),
+    kind: 'none',
+    payload: {},
+    max_attempts: 1,
+    run_at: new Date('2126-11-20T09:00:00Z'),
+    created_at: at,
+  }
+}
+
+/** The name each seeded row goes by, by id. */
+const names = new Map<string, string>()
+
+beforeAll(async () => {
+  owner = postgres(database.url(), { max: 1, onnotice: () => undefined })
+  await as('system', async tx => {
+    const add = async (table: string, name: string, row: Row) => {
+      names.set(String(row.id), name)
+      await insertInto(tx, table, row)
+    }
+    const places = [
+      ['oakfield', agency.oakfield, 'school_or_college', '857'],
+      ['elmside', agency.elmside, 'gp', '856'],
+      ['rutland', council.rutland, 'front_door', '857'],
+      ['leicester', council.leicester, 'front_door', '856'],
+    ] as const
+    for (const [key, id, kind, code] of places) {
+      await add('organisation', key, {
+        id,
+        key,
+        name: key,
+        kind,
+        service: '',
+        town: 'Oakham',
+        council_code: code,
+        source_code: '1A',
+        created_at: at,
+      })
+    }
+    for (const role of everyone) {
+      if (role === 'system') continue
+      const { organisation } = settings[role]
+      await add('account', role, accountRow({ id: people[role], organisation_id: organisation }))
+    }
+    for (const role of ['author', 'otherAgency'] as const) {
+      await add('session', role, {
+        id: randomUUID(),
+        token_hash: randomUUID(),
+        account_id: people[role],
+        created_at: at,
+        last_seen_at: at,
+      })
+      await add('parked_post', role, parkedRow(people[role]))
+    }
+    const sent = { status: 'sent', council_code: '857', reference: 'AAAA-AAAA' }
+    await add('referral', 'draft', referralRow('author', { id: referralIds.draft }))
+    await add('referral', 'sent', referralRow('author', { id: referralIds.sent, ...sent }))
+    await add(
+      'referral',
+      'elmsideDraft',
+      referralRow('otherAgency', { id: referralIds.elmsideDraft }),
+    )
+    const elsewhere = { status: 'sent', council_code: '856', reference: 'BBBB-BBBB' }
+    await add(
+      'referral',
+      'elmsideSent',
+      referralRow('otherAgency', { id: referralIds.elmsideSent, ...elsewhere }),
+    )
+    await add('referral_event', 'draft', eventRow(referralIds.draft, people.author))
+    await add('audit', 'draft', auditRow(referralIds.draft, people.author, agency.oakfield))
+    // A look at no referral in particular, by somebody at the front door.
+    await add('audit', 'list', auditRow(null, people.frontDoor, council.rutland))
+    await add('job', 'mail', jobRow())
+    for (const name of ['sent', 'elmsideSent'] as const) {
+      const isOwn = name === 'sent'
+      const author = isOwn ? people.author : people.otherAgency
+      const organisationId = isOwn ? agency.oakfield : agency.elmside
+      const councilCode = isOwn ? '857' : '856'
+      const shared = { council_code: councilCode }
+      const own = { referral_id: referralIds[name], organisation_id: organisationId, ...shared }
+      await add('referral_event', name, eventRow(referralIds[name], author))
+      await add('referral_message', name, messageRow(referralIds[name], author))
+      await add('contact', name, contactRow({ id: contactIds[name], ...own }))
+      await add(
+        'decision',
+        name,
+        decisionRow({ id: decisionIds[name], contact_id: contactIds[name], ...shared }),
+      )
+      await add('decision_action', name, actionRow(decisionIds[name], councilCode))
+      await add('feedback', name, feedbackRow({ contact_id: contactIds[name], ...own }))
+      await add('score', name, scoreRow(own))
+      await add('audit', name, auditRow(referralIds[name], author, organisationId))
+    }
+  })
+})
+afterAll(() => owner.end({ timeout: 5 }))
+
+/** Runs as the app role with this actor set, as withActor would. */
+async function as<T>(
+  role: Role,
+  work: (tx: postgres.TransactionSql) => Promise<T>,
+): Promise<T | undefined> {
+  let result: T | undefined
+  await owner.begin(async tx => {
+    await tx`select set_config('role', 'portal_app', true)`
+    if (role !== 'nobody') {
+      const { kind, organisation, council: code, wholeAgency } = settings[role]
+      await tx`select set_config('app.kind', ${kind}, true),
+        set_config('app.account_id', ${role === 'system' ? '' : people[role]}, true),
+        set_config('app.organisation_id', ${organisation}, true),
+        set_config('app.council_code', ${code}, true),
+        set_config('app.whole_agency', ${wholeAgency}, true)`
+    }
+    result = await work(tx)
+  })
+  return result
+}
+
+class TakenBack extends Error {}
+
+/** The same, but nothing of it stays. Gives the PostgreSQL error code when the work was refused. */
+async function tryAs<T>(
+  role: Role,
+  work: (tx: postgres.TransactionSql) => Promise<T>,
+): Promise<T | string> {
+  let result: T | undefined
+  try {
+    await as(role, async tx => {
+      result = await work(tx)
+      throw new TakenBack()
+    })
+  } catch (error) {
+    if (!(error instanceof TakenBack)) {
+      return error instanceof postgres.PostgresError ? error.code : String(error)
+    }
+  }
+  return result ?? 'nothing came back'
+}
+
+/** Without RETURNING: that would ask the policy for reading too. */
+async function insertInto(tx: postgres.TransactionSql, table: string, row: Row) {
+  const columns = Object.keys(row)
+  const values = Object.values(row).map(value =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+      ? tx.json({ ...value })
+      : value,
+  )
+  const places = columns.map((_, index) => `$${index + 1}`).join(', ')
+  await tx.unsafe(
+    `insert into ${table} (${columns.join(', ')}) values (${places})`,
+    values as never[],
+  )
+  return 'inserted'
+}
+
+/** Row security's refusal and a missing grant carry the same code. */
+const insufficientPrivilege = '42501'
+
+function named(rows: readonly postgres.Row[]): readonly string[] {
+  return rows.map(row => names.get(String(row.id)) ?? String(row.id)).sort()
+}
+
+const tables = Object.keys(expectations)
+const cells = tables.flatMap(table => roles.map(role => [table, role] as const))
+
+function expectationOf(table: string): Expectation {
+  const found = expectations[table]
+  if (!found) throw new Error(`no expectation for ${table}`)
+  return found
+}
+
+describe('the tables', () => {
+  it('are all in this test, and this test has no other', async () => {
+    const rows = await owner<{ name: string }[]>`
+      select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind in ('r', 'p')`
+    expect(rows.map(({ name }) => name).sort()).toEqual([...tables].sort())
+  })
+
+  it('are the only things to read: a view or a function of the owner would read past the policies', async () => {
+    const views = await owner`
+      select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind in ('v', 'm', 'f')`
+    const functions = await owner`
+      select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname = 'public' and p.prosecdef`
+    expect([...views, ...functions]).toEqual([])
+  })
+
+  it('have row security on, and it binds their owner', async () => {
+    const rows = await owner<{ name: string }[]>`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+        and not (relrowsecurity and relforcerowsecurity)`
+    expect(rows.map(({ name }) => name)).toEqual(Object.keys(withoutRowSecurity))
+  })
+
+  it.each(tables.filter(table => !(table in withoutRowSecurity)))(
+    'show their owner nothing: %s',
+    async table => {
+      const rows = await owner.unsafe(`select id from ${table}`)
+      expect(named(rows)).toEqual(knownToNobody[table] ?? [])
+    },
+  )
+
+  it('have no unique index on anything about a child: a duplicate would tell that a child is known', async () => {
+    const rows = await owner<{ index: string }[]>`
+      select t.relname || '(' || string_agg(a.attname, ', ' order by a.attnum) || ')' as index
+      from pg_index i join pg_class t on t.oid = i.indrelid
+        join pg_attribute a on a.attrelid = t.oid and a.attnum = any (i.indkey)
+      where i.indisunique and t.relnamespace = 'public'::regnamespace
+      group by i.indexrelid, t.relname`
+    const expressions = await owner`
+      select from pg_index i join pg_class t on t.oid = i.indrelid
+      where i.indisunique and t.relnamespace = 'public'::regnamespace and i.indexprs is not null`
+    expect(expressions).toHaveLength(0)
+    expect(rows.map(({ index }) => index).sort()).toEqual(
+      [
+        ...tables.map(table => `${table}(id)`),
+        'account(email)',
+        'organisation(key)',
+        'referral(reference)',
+        'session(token_hash)',
+      ].sort(),
+    )
+  })
+})
+
+describe('the app role', () => {
+  it('owns nothing and is nothing special', async () => {
+    const owned = await owner`
+      select classid::regclass, objid from pg_shdepend
+      where refobjid = 'portal_app'::regrole and deptype = 'o'`
+    expect(owned).toHaveLength(0)
+    const [role] = await owner`
+      select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication
+      from pg_roles where rolname = 'portal_app'`
+    expect(new Set(Object.values(role ?? { missing: true }))).toEqual(new Set([false]))
+    const memberships = await owner`
+      select from pg_auth_members where member = 'portal_app'::regrole`
+    expect(memberships).toHaveLength(0)
+  })
+
+  it.each([
+    ['switch row security off', 'alter table referral disable row level security'],
+    ['stop it binding the owner', 'alter table referral no force row level security'],
+    ['drop a policy', 'drop policy referral_agency_select on referral'],
+    ['add a policy', 'create policy mine on referral for select to portal_app using (true)'],
+    ['empty a table', 'truncate audit'],
+    ['add a table', 'create table mine (id int)'],
+    ['add a trigger', 'create trigger t before insert on audit execute function now()'],
+    ['read the record of migrations', 'select * from drizzle.__drizzle_migrations'],
+    ['look past the policies', 'set local row_security = off; select * from referral'],
+    ['run a program', "copy referral to program 'true'"],
+    ['read a file', "select pg_read_file('/etc/passwd')"],
+    ['change what was decided', "update decision set rationale = 'other'"],
+    ['change what the sender was told', "update feedback set reason = 'other'"],
+    ['change a job after it was written', "update job set payload = '{}'"],
+  ])('may not %s', async (_, statement) => {
+    expect(await tryAs('system', tx => tx.unsafe(statement).simple())).toBe(insufficientPrivilege)
+  })
+
+  it('may add to the records of what people did, and never change or remove one', async () => {
+    for (const table of [
+      'audit',
+      'decision',
+      'decision_action',
+      'score',
+      'referral_event',
+      'referral_message',
+    ]) {
+      const [grants] = await owner<{ list: string[] }[]>`
+        select array_agg(distinct privilege_type::text order by privilege_type::text) as list
+        from information_schema.column_privileges
+        where grantee = 'portal_app' and table_name = ${table}`
+      expect(grants?.list, table).toEqual(['INSERT', 'SELECT'])
+      expect(expectationOf(table).delete, table).toBe(refused)
+    }
+  })
+})
+
+describe.each(cells)('%s, %s', (table, role) => {
+  const expected = expectationOf(table)
+
+  it('reads', async () => {
+    const rows = await tryAs(role, tx => tx.unsafe(`select id from ${table}`))
+    const reach = role === 'nobody' ? (knownToNobody[table] ?? []) : expected.select[role]
+    expect(typeof rows === 'string' ? rows : named(rows)).toEqual(reach)
+  })
+
+  it('changes', async () => {
+    const column = expected.update === refused ? 'id' : expected.update.column
+    const rows = await tryAs(role, tx =>
+      tx.unsafe(`update ${table} set ${column} = ${column} returning id`),
+    )
+    if (expected.update === refused) expect(rows).toBe(insufficientPrivilege)
+    else expect(typeof rows === 'string' ? rows : named(rows)).toEqual(expected.update.reach[role])
+  })
+
+  it('removes', async () => {
+    const rows = await tryAs(role, tx => tx.unsafe(`delete from ${table} returning id`))
+    if (expected.delete === refused) expect(rows).toBe(insufficientPrivilege)
+    else expect(typeof rows === 'string' ? rows : named(rows)).toEqual(expected.delete[role])
+  })
+
+  it('adds', async () => {
+    for (const { what, row, allowed } of expected.insert) {
+      const outcome = await tryAs(role, tx => insertInto(tx, table, row(role)))
+      expect(outcome, what).toBe(allowed.includes(role) ? 'inserted' : insufficientPrivilege)
+    }
+  })
+})
+
+describe('a draft', () => {
+  it('cannot be given to another agency by the person who wrote it', async () => {
+    const outcome = await tryAs('author', tx =>
+      tx.unsafe(`update referral set organisation_id = '${agency.elmside}' where status = 'draft'`),
+    )
+    expect(outcome).toBe(insufficientPrivilege)
+  })
+
+  it('cannot be taken over by another council once sent', async () => {
+    const outcome = await tryAs('frontDoor', tx =>
+      tx.unsafe(`update referral set council_code = '856'`),
+    )
+    expect(outcome).toBe(insufficientPrivilege)
+  })
+})
