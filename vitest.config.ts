@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Property tests are many small runs; a slow machine must not turn them red.
+          testTimeout: 60_000,
           include: [
             '{app,db,content,emails}/**/*.test.{ts,tsx}',
             'tests/{forms,conformance}/**/*.test.{ts,tsx}',

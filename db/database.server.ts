@@ -4,7 +4,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { seesWholeAgency, type Actor } from '#app/domain/access/actor.ts'
 
-type Orm = PostgresJsDatabase<Record<string, never>>
+type Orm = PostgresJsDatabase
 
 /** A transaction in progress, already acting for somebody. */
 export type Tx = Parameters<Parameters<Orm['transaction']>[0]>[0]
@@ -25,8 +25,10 @@ export function openDatabase(url: string, connections = 10): Database {
   return {
     transaction: (actor, work) =>
       orm.transaction(async tx => {
-        await actAs(tx, actor)
-        return work(tx)
+        // Sent ahead of the work on the same connection without waiting for the answer: queries run in the order
+        // they are sent, and if this one fails the transaction is lost and every query after it fails too.
+        const [, result] = await Promise.all([actAs(tx, actor), work(tx)])
+        return result
       }),
     ping: async () => {
       await orm.execute(sql`select 1`)

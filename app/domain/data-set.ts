@@ -152,6 +152,7 @@ export const dataValues = [
   'police.previous',
   'police.actions',
   'police.orders',
+  'police.weaponUsed',
   'police.weapons',
   'police.encompass',
   'police.checklist',

@@ -149,7 +149,9 @@ describe('a draft', () => {
   it('removes an entry once however often it is asked', async () => {
     const id = await startUrgent(teacher)
     const { itemId } = await addChild(teacher, id, { childForename: 'Ann', childSurname: 'Lee' })
-    for (const _ of [1, 2]) await removeItem(world.as(teacher), { id, pageId: 'children', itemId })
+    const remove = () => removeItem(world.as(teacher), { id, pageId: 'children', itemId })
+    await remove()
+    await remove()
     const page = await getPage(world.as(teacher), { id, pageId: 'children' })
     expect(page.kind === 'repeat' && page.view.items).toEqual([])
   })
@@ -356,5 +358,48 @@ describe('a list', () => {
     expect((await listReferrals(world.as(head), { filter: 'nonsense', after: 'x~y' })).filter).toBe(
       'all',
     )
+  })
+})
+
+describe('a police notification', () => {
+  it('makes each child a contact on one thread, placed by grade and red flags', async () => {
+    const ctx = world.as(constable)
+    const formId = 'police-domestic-abuse-notification'
+    const { id } = await startReferral(ctx, { formId, picks: [] })
+    const check = await checkOf(constable, id)
+    // It takes the notification rule: nobody answers the other questions of the check on the officer's behalf.
+    expect(check.agreement?.summary).toBeTruthy()
+    expect(check.blockers).toEqual(['answersMissing'])
+    const page = await getPage(ctx, { id, pageId: 'weapons' })
+    if (page.kind !== 'questions') throw new Error('expected questions')
+    await answerPage(ctx, {
+      id,
+      pageId: 'weapons',
+      posted: post({ weaponUsed: 'yes' }),
+      seen: page.view.seen,
+      then: 'later',
+    })
+    const armed = await checkOf(constable, id)
+    expect(armed.header.urgentBecause.join()).toMatch(/weapon/)
+    expect(armed.blockers).toEqual([])
+    for (const name of ['Ivy', 'Rowan', 'Ash']) {
+      const itemId = randomUUID()
+      const at = { id, pageId: 'children', itemId, partId: 'child' }
+      const { view } = await getItemPage(ctx, at)
+      await answerItem(ctx, {
+        ...at,
+        posted: post({ childBorn: 'yes', childForename: name, childSurname: 'Hollis' }),
+        seen: view.seen,
+        then: 'later',
+      })
+    }
+    const { submissionKey, documentHash } = await checkOf(constable, id)
+    const sent = await submitReferral(ctx, { id, submissionKey, documentHash })
+    expect(sent).toMatchObject({ ok: true })
+    const contacts = await rows(tx => tx.select().from(contact).where(eq(contact.referralId, id)))
+    expect(contacts).toHaveLength(3)
+    expect(new Set(contacts.map(({ urgency }) => urgency))).toEqual(new Set(['urgent']))
+    const [row] = await rows(tx => tx.select().from(referral).where(eq(referral.id, id)))
+    expect(row?.agreementOutcome).toBe('OUT_G')
   })
 })

@@ -21,9 +21,11 @@ export function draftUrgency(
   { tree, checklist }: UrgencyRules,
 ): Urgency {
   const outcome = tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
+  const danger = wordsOf(items.values, 'safety.dangerNow')
   const immediate = draft.guide?.indicators.filter(indicator => indicator.immediate) ?? []
   return urgencyOf({
-    dangerNow: wordsOf(items.values, 'safety.dangerNow') === 'yes' || outcome?.id === 'OUT_A',
+    dangerNow: danger === 'yes' || outcome?.id === 'OUT_A',
+    dangerNotSure: danger === 'notSure',
     // "Not sure" says to phone for advice before anything is sent: it is not yet a worry that cannot wait.
     phoneOutcome: outcome?.phone === true && outcome.sendsAs !== null,
     urgentForm: draft.formId === 'urgent-referral',
@@ -61,7 +63,7 @@ function redFlagsOf({ values, lists }: DataItems, checklist: Checklist): readonl
   return [
     ...(presence.includes('injured') ? ['a child was hurt'] : []),
     ...(presence.includes('held') ? ['a child was being held at the time'] : []),
-    ...(wordsOf(values, 'police.weapons') === '' ? [] : ['a weapon was used or threatened']),
+    ...(wordsOf(values, 'police.weaponUsed') === 'yes' ? ['a weapon was used or threatened'] : []),
     ...checklistFlags(values['police.checklist'], checklist),
   ]
 }
@@ -69,7 +71,7 @@ function redFlagsOf({ values, lists }: DataItems, checklist: Checklist): readonl
 function checklistFlags(given: unknown, checklist: Checklist): readonly string[] {
   if (typeof given !== 'object' || given === null) return []
   const answers = Object.fromEntries(
-    Object.entries(given).map(([key, answer]): [string, ChecklistAnswer] => [
+    Object.entries(given).map(([key, answer]: [string, unknown]): [string, ChecklistAnswer] => [
       key,
       answer === 'yes' || answer === 'no' ? answer : 'not_known',
     ]),

@@ -39,7 +39,6 @@ export interface Draft {
   readonly savedAt: Date
 }
 
-
 export const urgencyRank: Readonly<Record<UrgencyLevel, number>> = {
   act_now: 1,
   urgent: 2,

@@ -23,6 +23,7 @@ describe('urgency', () => {
     [{ urgentForm: true }, 'urgent'],
     [{ urgentForm: false }, 'routine'],
     [{ dangerNow: true }, 'act_now'],
+    [{ dangerNotSure: true }, 'urgent'],
     [{ phoneOutcome: true }, 'urgent'],
     [{ immediateIndicators: 1 }, 'act_now'],
     [{ levelStated: 4 }, 'urgent'],

@@ -8,6 +8,8 @@ export type UrgencyLevel = 'act_now' | 'urgent' | 'routine'
 export interface UrgencyFacts {
   /** Someone is in danger, or needs urgent medical help, now. */
   readonly dangerNow: boolean
+  /** The sender could not say whether anyone is in danger: a person must find out. */
+  readonly dangerNotSure?: boolean
   /** The agreement check ended by saying to phone. */
   readonly phoneOutcome: boolean
   /** How many chosen indicators carry the tag `immediate`. */
@@ -42,6 +44,7 @@ export function urgencyOf(facts: UrgencyFacts): Urgency {
         : `${String(facts.immediateIndicators)} indicators were chosen that mean phone now`),
   ].filter(reason => reason !== false)
   const urgent = [
+    facts.dangerNotSure === true && 'The sender is not sure whether someone is in danger now',
     facts.phoneOutcome && 'The agreement check said to phone',
     facts.levelStated === 4 && 'The referrer judged it to be level 4',
     facts.urgentForm === true && 'The sender used the urgent form',

@@ -128,6 +128,7 @@ export const incident = section({
           label: 'Did the abuser have, use or threaten to use a weapon?',
           options: yesNoNotKnown,
           error: 'Select whether there was a weapon',
+          dataItem: 'police.weaponUsed',
         }),
         text({
           id: 'weapons',
