@@ -39,8 +39,8 @@ describe('the trend of an agency’s score', () => {
   })
 
   it('names only quarters in which something was scored', () => {
-    expect(scoreTrend(quarters([0, 0], [6, 10], [9, 10])).points).toEqual([
-      { from: '2026-Q3', to: '2026-Q4', count: 15, mean: 10 },
+    expect(scoreTrend(quarters([0, 0], [6, 10], [9, 10], [0, 0])).points).toEqual([
+      { from: '2026-Q2', to: '2026-Q3', count: 15, mean: 10 },
     ])
   })
 

@@ -49,7 +49,7 @@ function pointOf(group: readonly QuarterTotal[]): TrendPoint {
   const scored = group.filter(quarter => quarter.count > 0)
   return {
     from: scored[0]?.quarter ?? '',
-    to: group.at(-1)?.quarter ?? '',
+    to: scored.at(-1)?.quarter ?? '',
     count,
     mean: group.reduce((sum, quarter) => sum + quarter.sum, 0) / count,
   }
