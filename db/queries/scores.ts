@@ -5,9 +5,17 @@ import type { Tx } from './tx.ts'
 
 export type NewScore = typeof score.$inferInsert
 
-/** Adds a grade. Like every record of a judgement it is never changed: grading again adds another. */
-export async function addScore(tx: Tx, row: NewScore): Promise<void> {
-  await tx.insert(score).values(row)
+/**
+ * Adds a grade; false when this very grade was already there, because its form was sent twice. Like every record of a
+ * judgement it is never changed: grading again adds another.
+ */
+export async function addScore(tx: Tx, row: NewScore): Promise<boolean> {
+  const added = await tx
+    .insert(score)
+    .values(row)
+    .onConflictDoNothing({ target: score.id })
+    .returning({ id: score.id })
+  return added.length > 0
 }
 
 /** The grades of one referral, newest first, with who gave them. */

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '#app/domain/access/actor.ts'
 import { Forbidden, NotFound } from '#app/domain/errors.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
+import { dimensions } from '#app/domain/quality/rubric.ts'
+import type { DecisionPage } from '#app/domain/triage/decision-form.ts'
+import type { Context } from '#app/services/context.ts'
+import { getScoreForm, scoreReferral } from '#app/services/feedback/score-referral.ts'
 import { decideContacts } from '#app/services/triage/decide-contacts.ts'
 import { getDecisionForm } from '#app/services/triage/get-decision-form.ts'
 import { listFailedMessages } from '#app/services/triage/list-failed-messages.ts'
@@ -75,6 +79,12 @@ function decision(covers: readonly string[], more: Record<string, string> = {}):
       Object.entries({ ...fields, shownFor }).map(([key, value]) => [key, [value]]),
     ),
   }
+}
+
+async function formFor(ctx: Context, contactId: string): Promise<DecisionPage> {
+  const start = await getDecisionForm(ctx, { contactId })
+  if (start.kind !== 'form') throw new Error('it has been decided')
+  return start.page
 }
 
 describe('the queue', () => {
@@ -388,7 +398,7 @@ describe('a decision', () => {
   it('never offers more to a referral shared as information without agreement', async () => {
     const sent = await world.send({ agreementOutcome: 'OUT_L' })
     const ctx = world.as(world.manager)
-    const page = await getDecisionForm(ctx, { contactId: only(sent) })
+    const page = await formFor(ctx, only(sent))
     expect(page.outcomes.map(({ code }) => code)).toEqual(['C01', 'C02', 'C07', 'C08', 'C09'])
     const result = await decideContacts(ctx, {
       contactId: only(sent),
@@ -400,8 +410,19 @@ describe('a decision', () => {
 
   it('is never a return for an injury to a child who cannot move around', async () => {
     const sent = await world.send({ sent: { harmTags: ['non_mobile_injury'] } })
-    const page = await getDecisionForm(world.as(world.manager), { contactId: only(sent) })
+    const page = await formFor(world.as(world.manager), only(sent))
     expect(page.outcomes.map(({ code }) => code)).not.toContain('C05')
+  })
+
+  it('once made is shown in place of the form', async () => {
+    const sent = await world.send()
+    const contactId = only(sent)
+    await decideContacts(world.as(world.manager), { contactId, posted: decision(sent.contactIds) })
+    const start = await getDecisionForm(world.as(world.secondManager), { contactId })
+    expect(start).toMatchObject({
+      kind: 'already',
+      already: { decided: [{ by: 'Mo Manager' }], typed: [] },
+    })
   })
 
   it('sent twice is recorded once', async () => {
@@ -439,6 +460,70 @@ describe('a decision', () => {
     const deciding = decideContacts(world.as(world.manager), { contactId: only(sent), posted })
     await expect(deciding).rejects.toThrow(NotFound)
     expect(await count('decision')).toBe(0)
+  })
+})
+
+describe('a grade', () => {
+  const graded = (more: Record<string, string> = {}): Posted =>
+    Object.fromEntries(
+      Object.entries({
+        ...Object.fromEntries(dimensions.map(key => [`score-${key}`, '2'])),
+        'score-voice': '1',
+        ...more,
+      }).map(([key, value]) => [key, [value]]),
+    )
+
+  it('is the person’s own, kept beside the hints they were shown', async () => {
+    const because = [{ ruleId: 'x', met: false, words: 'Add the day' }]
+    const hinted = dimensions.map(key => ({ key, hint: 3, asked: key !== 'inclusion', because }))
+    const quality = { dimensions: hinted, criticalFails: ['no_concern_described'] }
+    const contactId = only(await world.send({ sent: { quality } }))
+    const ctx = world.as(world.manager)
+    const page = await getScoreForm(ctx, { contactId })
+    expect(page.rows).toHaveLength(9)
+    expect(page.rows[0]?.hint).toBe('Suggested 3. Could be stronger: Add the day')
+    expect(Object.values(page.fields.scores).join('')).toBe('')
+    expect(page.fields.criticalFails).toEqual([])
+    const posted = graded({ 'score-inclusion': '' })
+    expect(await scoreReferral(ctx, { contactId, key: page.key, posted })).toEqual({ ok: true })
+    const [row] = await asSystem(url(), sql => sql`select dimensions, hints, total, tip from score`)
+    expect(row).toMatchObject({
+      dimensions: { voice: 1, concern: 2 },
+      hints: { voice: 3 },
+      total: 19,
+      tip: 'Next time, use the child’s own words, because they say more than “seems fine”.',
+    })
+  })
+
+  it('sent twice is one grade, one event and one audit row', async () => {
+    const contactId = only(await world.send())
+    const ctx = world.as(world.manager)
+    const { key } = await getScoreForm(ctx, { contactId })
+    const input = { contactId, key, posted: graded({ ownTip: 'Thank you, Ada' }) }
+    await Promise.all([scoreReferral(ctx, input), scoreReferral(ctx, input)])
+    expect(await count('score')).toBe(1)
+    expect((await audits()).filter(type => type === 'referral.scored')).toHaveLength(1)
+  })
+
+  it.each([
+    [{ 'score-ask': '' }, 'score-ask'],
+    [{ 'score-ask': '4' }, 'score-ask'],
+    [{ ownTip: 'x'.repeat(501) }, 'ownTip'],
+  ])('with %j is not kept, and says so at %s', async (change, at) => {
+    const contactId = only(await world.send())
+    const ctx = world.as(world.manager)
+    const { key } = await getScoreForm(ctx, { contactId })
+    const scored = await scoreReferral(ctx, { contactId, key, posted: graded(change) })
+    if (scored.ok) throw new Error('it was kept')
+    expect(scored.page.problems.map(({ field }) => field)).toEqual([at])
+    expect(scored.page.fields.scores.concern).toBe('2')
+    expect(await count('score')).toBe(0)
+  })
+
+  it('is a manager’s to give, in their own council', async () => {
+    const contactId = only(await world.send())
+    await expect(getScoreForm(world.as(world.officer), { contactId })).rejects.toThrow(Forbidden)
+    await expect(getScoreForm(world.as(world.elsewhere), { contactId })).rejects.toThrow(NotFound)
   })
 })
 

@@ -1,20 +1,16 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { NotFound, type Problem } from '#app/domain/errors.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
-import { labelOf } from '#app/domain/partnership/codes.ts'
-import { childName } from '#app/domain/triage/child-words.ts'
 import {
   decisionOf,
   lengthProblems,
   readFields,
-  typedWords,
   type AlreadyDecided,
   type DecisionFields,
   type DecisionPage,
 } from '#app/domain/triage/decision-form.ts'
 import { decisionProblems, type Decision } from '#app/domain/triage/outcomes.ts'
 import { lanesFor } from '#app/domain/triage/queue.ts'
-import { dateAndTime } from '#app/domain/time/words.ts'
 import { contactOutcomes } from '#content/code-sets/contact-outcomes.ts'
 import {
   getContact,
@@ -31,7 +27,7 @@ import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { queueEmail } from '../email/queue-email.ts'
 import { record } from '../record.ts'
-import { contactHeader } from './contact-header.ts'
+import { alreadyDecided } from './already-decided.ts'
 import { decisionBasis, decisionPage } from './decision-page.ts'
 
 /** Recorded; or the form again with every answer kept; or somebody decided first. */
@@ -60,7 +56,7 @@ export async function decideContacts(
     const mine = onReferral.find(({ id }) => id === input.contactId) ?? full.contact
 
     const already = [mine, ...covered].filter(({ state }) => state === 'decided')
-    if (already.length > 0) return alreadyDecided(tx, ctx, full, already, given)
+    if (already.length > 0) return replayOrAlready(tx, ctx, full, already, given)
 
     const fields = withWords(given)
     const decision = decisionOf(fields)
@@ -139,10 +135,11 @@ function unique(problems: readonly Problem[]): readonly Problem[] {
   )
 }
 
-async function alreadyDecided(
+/** Recorded, when this very post was recorded before; otherwise what stands, and what this person had written. */
+async function replayOrAlready(
   tx: Tx,
   ctx: Context,
-  { contact, referral }: ContactInFull,
+  full: ContactInFull,
   already: readonly Contact[],
   fields: DecisionFields,
 ): Promise<Decided> {
@@ -154,25 +151,11 @@ async function alreadyDecided(
     decisions.length > 0 && decisions.every(decision => isSame(decision, fields, ctx))
   if (isReplay) return { kind: 'recorded' }
   await record(tx, ctx, 'decision.viewed', {
-    referralId: contact.referralId,
-    contactId: contact.id,
+    referralId: full.contact.referralId,
+    contactId: full.contact.id,
   })
-  return {
-    kind: 'already',
-    already: {
-      header: contactHeader(contact, referral.reference, ctx.clock.now()),
-      decided: decisions.map(({ contactId, outcomeCode, decidedByName, decidedAt }) => {
-        const child = already.find(({ id }) => id === contactId)
-        return {
-          childName: child ? childName(child.child) : '',
-          outcome: labelOf(contactOutcomes, outcomeCode),
-          by: decidedByName,
-          at: dateAndTime(decidedAt),
-        }
-      }),
-      typed: typedWords(fields),
-    },
-  }
+  const now = ctx.clock.now()
+  return { kind: 'already', already: alreadyDecided(full, already, decisions, fields, now) }
 }
 
 /** The same person sent the same decision before: a double press, or a page sent again. */

@@ -1,5 +1,5 @@
 import { permit } from '#app/domain/access/actor.ts'
-import type { ContactHeader } from '#app/domain/triage/contact-view.ts'
+import type { LooksPage } from '#app/domain/triage/looks.ts'
 import { lanesFor } from '#app/domain/triage/queue.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import { listLooks as listLooksAt } from '#db/queries/audit.ts'
@@ -7,16 +7,6 @@ import { getContact } from '#db/queries/contacts.ts'
 import type { Context } from '../context.ts'
 import { record, type AuditType } from '../record.ts'
 import { contactHeader } from './contact-header.ts'
-
-export interface LooksPage {
-  readonly header: ContactHeader
-  readonly looks: readonly {
-    readonly at: string
-    readonly who: string
-    readonly did: string
-  }[]
-  readonly isWhole: boolean
-}
 
 const most = 200
 

@@ -1,0 +1,291 @@
+import type { ReactNode } from 'react'
+import { laneWords } from '#app/domain/triage/queue.ts'
+import type { ContactPage, DecisionView, LabelledAnswer } from '#app/domain/triage/contact-view.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '../govuk/Button.tsx'
+import { Details } from '../govuk/Details.tsx'
+import { SummaryList, type SummaryListRow } from '../govuk/SummaryList.tsx'
+import { Back } from '../layout/Back.tsx'
+import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
+import { ReferralDocument } from '../referral/ReferralDocument.tsx'
+import { AgreementBanner } from './AgreementBanner.tsx'
+import { ContactHead } from './ContactHead.tsx'
+import { HistoryPanel } from './HistoryPanel.tsx'
+
+/** One contact: who, risk, latest event and next act first, then history, decision and the whole referral. */
+export function ContactView({ page }: { readonly page: ContactPage }) {
+  const { header, decisions } = page
+  return (
+    <>
+      <Back href={paths.frontDoor()}>Back to the queue</Back>
+      <ProtectiveMarking />
+      <ContactHead header={header} />
+      <AgreementBanner agreement={page.agreement} />
+      <div className="govuk-grid-row app-band">
+        <div className="govuk-grid-column-one-third">
+          <Who page={page} />
+        </div>
+        <div className="govuk-grid-column-one-third">
+          <Risk page={page} />
+        </div>
+        <div className="govuk-grid-column-one-third">
+          <NextAct page={page} />
+        </div>
+      </div>
+      <LatestEvent page={page} />
+      {decisions.map(decision => (
+        <Decision key={decision.at} decision={decision} />
+      ))}
+      <Messages page={page} />
+      <HistoryPanel history={page.history} />
+      <GuidePicks page={page} />
+      <section aria-label="The referral as it was sent">
+        <h2 className="govuk-heading-l">{page.formTitle}, as it was sent</h2>
+        <ReferralDocument document={page.document} headingLevel={3} />
+      </section>
+    </>
+  )
+}
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="app-band__block">
+      <h2 className="govuk-heading-s">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function row(key: string, text: ReactNode): SummaryListRow | null {
+  return text === null ? null : { key: { text: key }, value: { text } }
+}
+
+function words(answer: LabelledAnswer | null): ReactNode {
+  if (!answer) return null
+  return (
+    <>
+      <span className="app-pre-line">{answer.words}</span>
+      {answer.isRestricted && (
+        <>
+          {' '}
+          <strong className="govuk-tag govuk-tag--purple">Restricted</strong>
+          <span className="govuk-visually-hidden">: only the sender and the front door see it</span>
+        </>
+      )}
+    </>
+  )
+}
+
+function Who({ page }: { readonly page: ContactPage }) {
+  const { child, siblings } = page
+  return (
+    <Block title="Who">
+      <SummaryList
+        classes="govuk-summary-list--no-border app-tight"
+        rows={[
+          row('Born', child.born),
+          row(
+            'Address',
+            child.addressUnknown ? (
+              <strong>Not known: find out first</strong>
+            ) : (
+              words(child.address)
+            ),
+          ),
+          row('Now', words(child.whereNow)),
+          row('School', words(child.school)),
+          row('NHS number', child.nhsNumber),
+          row(
+            'Also on this',
+            siblings.length === 0 ? null : (
+              <ul className="govuk-list app-tight">
+                {siblings.map(({ id, name, age, state }) => (
+                  <li key={id}>
+                    <a className="govuk-link" href={paths.contact(id)}>
+                      {name}
+                    </a>
+                    , {age}
+                    {state === 'decided' && ' (decided)'}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ),
+        ]}
+      />
+    </Block>
+  )
+}
+
+function Risk({ page }: { readonly page: ContactPage }) {
+  const { because, harms, levelStated, phoned } = page.risk
+  return (
+    <Block title="Risk">
+      {because.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet app-tight">
+          {because.map(reason => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <SummaryList
+        classes="govuk-summary-list--no-border app-tight"
+        rows={[
+          row('About', harms.length > 0 ? harms.join(', ') : 'Not said'),
+          row('Level stated', levelStated ?? 'Not stated'),
+          row('Phoned', phoned ? 'Yes' : 'No call recorded'),
+          row('Agreement', page.agreement.summary),
+          row('Checked by', page.agreement.checkedBy),
+        ]}
+      />
+    </Block>
+  )
+}
+
+function NextAct({ page }: { readonly page: ContactPage }) {
+  const { header, may, sender } = page
+  return (
+    <Block title="Next">
+      {may.take && (
+        <form method="post">
+          <Button name="do" value="take" classes="govuk-button--secondary" preventDoubleClick>
+            Start work on this contact
+          </Button>
+        </form>
+      )}
+      {may.decide && <Button href={paths.decide(header.id)}>Decide what happens</Button>}
+      {may.score && header.state === 'decided' && (
+        <Button href={paths.score(header.id)} classes="govuk-button--secondary">
+          Grade this referral
+        </Button>
+      )}
+      <SummaryList
+        classes="govuk-summary-list--no-border app-tight"
+        rows={[
+          row('Sent by', `${sender.name}${sender.jobTitle ? `, ${sender.jobTitle}` : ''}`),
+          row('From', sender.agency),
+          row(
+            'Phone',
+            sender.phone && (
+              <a className="govuk-link" href={`tel:${sender.phone.replace(/[^\d+]/g, '')}`}>
+                {sender.phone}
+              </a>
+            ),
+          ),
+          row('Received', page.received),
+          row('Opened', page.opened ?? 'Not opened'),
+          row('Lane', [laneWords[page.lane], ...page.routing].join('. ')),
+        ]}
+      />
+      <p className="govuk-body-s">
+        <a className="govuk-link" href={paths.looks(header.id)}>
+          Who has looked at this
+        </a>
+        {may.score && header.state !== 'decided' && (
+          <>
+            {' | '}
+            <a className="govuk-link" href={paths.score(header.id)}>
+              Grade this referral
+            </a>
+          </>
+        )}
+      </p>
+      {page.scored.map(({ total, by, at }) => (
+        <p key={at} className="govuk-body-s">
+          Graded {total} out of 30 by {by}, {at}
+        </p>
+      ))}
+    </Block>
+  )
+}
+
+function LatestEvent({ page }: { readonly page: ContactPage }) {
+  const event = page.latestEvent
+  return (
+    <section className="app-latest">
+      <h2 className="govuk-heading-s">Latest event</h2>
+      {event ? (
+        <>
+          <p className="govuk-body app-pre-line">{event.what}</p>
+          <p className="govuk-body-s">
+            {[event.when, event.where, event.source].filter(part => part !== null).join(' · ')}
+          </p>
+        </>
+      ) : (
+        <p className="govuk-body">No event is described. Read the referral below.</p>
+      )}
+    </section>
+  )
+}
+
+function Decision({ decision }: { readonly decision: DecisionView }) {
+  const pre = (text: string) => <span className="app-pre-line">{text}</span>
+  return (
+    <section aria-label="Decision">
+      <h2 className="govuk-heading-m">Decision: {decision.outcome}</h2>
+      <SummaryList
+        rows={[
+          row('Level decided', String(decision.level)),
+          row('Why', pre(decision.rationale)),
+          row('What the history tells us', pre(decision.historyConsidered)),
+          ...decision.noFurtherAction.map(({ question, answer }) => row(question, pre(answer))),
+          row(
+            'Actions',
+            decision.actions.length === 0 ? (
+              'None'
+            ) : (
+              <ul className="govuk-list govuk-list--bullet app-tight">
+                {decision.actions.map(({ what, owner, dueOn }) => (
+                  <li key={`${what}${owner}`}>
+                    {what}: {owner}, by {dueOn}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ),
+          row('Decided by', `${decision.by}, ${decision.at}`),
+        ]}
+      />
+    </section>
+  )
+}
+
+function Messages({ page }: { readonly page: ContactPage }) {
+  if (page.messages.length === 0) return null
+  return (
+    <section aria-label="Added since it was sent">
+      <h2 className="govuk-heading-m">Added since it was sent</h2>
+      {page.messages.map(({ isDisagreement, words: said, by, at }) => (
+        <div key={`${at}${said}`} className="govuk-inset-text">
+          <p className="govuk-body-s">
+            <strong>{isDisagreement ? 'Disagrees with the decision' : 'New information'}</strong>:{' '}
+            {by}, {at}
+          </p>
+          <p className="govuk-body app-pre-line">{said}</p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function GuidePicks({ page }: { readonly page: ContactPage }) {
+  if (!page.guide) return null
+  const { indicators, picture, version } = page.guide
+  return (
+    <Details
+      summaryText={`What the sender chose in the threshold guide (${String(indicators.length)})`}
+      open
+    >
+      <p className="govuk-body app-pre-line">{picture}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {indicators.map(({ id, level, text, immediate }) => (
+          <li key={id}>
+            Level {level}: {text}
+            {immediate && <strong> (phone now)</strong>}
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body-s">Guide version {version}, word for word as on that day.</p>
+    </Details>
+  )
+}
