@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Answers } from '#app/domain/forms/answers.ts'
+import { gapsOf } from '#app/domain/forms/completeness.ts'
+import { journey } from '#app/domain/forms/journey.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
 import type { Quality } from '#app/domain/quality/quality.ts'
 import { isNhsNumber, isUkPhone, isUpn } from '#app/domain/referral/identifiers.ts'
 import { isReference } from '#app/domain/referral/reference.ts'
-import type { ChildRecord } from '#app/domain/referral/referral.ts'
+import type { AgreementRecord, ChildRecord } from '#app/domain/referral/referral.ts'
 import { organisations } from '#content/demonstration/organisations.ts'
+import { findForm } from '#content/forms/forms.ts'
 import { phrasesV1 } from '#content/quality/phrases-v1.ts'
 import type { World } from '#db/seed.ts'
 import { buildWorld } from './build-world.ts'
@@ -234,5 +238,13 @@ describe('the made-up world', () => {
     const author = world.accounts.find(({ name }) => name === 'Rukhsana Ellwood')
     expect(drafts.length).toBe(4)
     expect(drafts.every(({ authorId }) => authorId === author?.id)).toBe(true)
+    const form = findForm('childrens-referral')
+    if (!form) throw new Error('the form has gone')
+    const ready = drafts.filter(
+      ({ answers, agreement }) =>
+        (agreement as AgreementRecord | null)?.outcome === 'OUT_I' &&
+        gapsOf(journey(form, answers as Answers)).length === 0,
+    )
+    expect(ready.length).toBe(1)
   })
 })

@@ -41,7 +41,7 @@ import { decide } from './decide.ts'
 import { demoDrafts } from './drafts.ts'
 import { referralFacts } from './facts.ts'
 import { fillForm } from './fill-form.ts'
-import { answeredAt } from './moments.ts'
+import { answeredAt, rhythmOf, workingDayBefore } from './moments.ts'
 import { planWorld, type Plan } from './plan.ts'
 import { policeFacts } from './police-facts.ts'
 import { gradeReferral } from './score.ts'
@@ -234,7 +234,10 @@ function writeReferral(
     contacts: scene.earlier,
   })
   const outcome = chooseOutcome(plan, scene, care, chance)
-  const eventOn = addDays(day, -(telling.level === 4 ? 0 : chance.whole(0, 2)))
+  const calendar = englandCalendar
+  const back = telling.level === 4 ? 0 : chance.whole(0, 2)
+  // A school or a clinic saw it on a day it was open.
+  const eventOn = workingDayBefore(addDays(day, -back), rhythmOf(plan.organisation.kind), calendar)
   const hour = Math.max(0, Number(londonTime(plan.at).slice(0, 2)) - 2)
   const eventTime = `${String(eventOn === day ? hour : chance.whole(9, 14)).padStart(2, '0')}:${String(chance.whole(10, 54))}`
   const words = wordsFor(
@@ -580,7 +583,8 @@ function keepScore(making: Making, referral: SentReferral, decidedAt: Date, chan
       quality.dimensions.filter(({ asked }) => asked).map(({ key, hint }) => [key, hint]),
     ),
     total: graded.total,
-    criticalFails: [...quality.criticalFails],
+    // An officer at the scene has acted: a person would not count the missing call against them.
+    criticalFails: referral.policeGrade ? [] : [...quality.criticalFails],
     tip: tipsV1[graded.weakest][graded.dimensions[graded.weakest]],
     scoredBy: by.id,
     scoredAt,

@@ -57,10 +57,13 @@ function at<T>(from: readonly T[], place: number): T {
   return item
 }
 
-/** FNV-1a: spreads a seed in words over 32 bits. */
+/** FNV-1a and the finish of MurmurHash3: seeds that differ in one sign give streams that have nothing in common. */
 function hash(text: string): number {
-  return Array.from(text).reduce(
-    (sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 16_777_619),
+  const sum = Array.from(text).reduce(
+    (all, sign) => Math.imul(all ^ (sign.codePointAt(0) ?? 0), 16_777_619),
     2_166_136_261,
   )
+  const once = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b)
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
+  return twice ^ (twice >>> 16)
 }

@@ -9,7 +9,7 @@ import { buildWorld } from './build-world.ts'
 export interface DemonstrationOptions {
   readonly databaseUrl: string
   readonly log: (line: string) => void
-  /** The moment the world is made for; the present, unless a test or a set clock says otherwise. */
+  /** The moment the world is made for: the service's own clock, where that is not the present. */
   readonly now?: Date
 }
 
@@ -25,7 +25,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
     const loaded = await database.transaction(systemActor, async tx => {
       if (!(await isEmptyWorld(tx))) return false
       log('Making up a demonstration: councils, agencies, people and 18 months of referrals')
-      const world = buildWorld(options.now ?? systemClock(process.env.PORTAL_CLOCK).now())
+      const world = buildWorld(options.now ?? systemClock().now())
       await insertWorld(tx, world, (table, rows) => {
         log(`  ${table}: ${rows.toLocaleString('en-GB')}`)
       })

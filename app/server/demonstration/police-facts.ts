@@ -34,7 +34,8 @@ export function policeFacts(occasion: PoliceOccasion, chance: Chance): Facts {
     values: {
       agencyKind: 'police',
       agreementOutcome: 'OUT_G',
-      'safety.dangerNow': 'no',
+      'safety.dangerNow': incident.grade === 'H' ? 'notSure' : 'no',
+      'safety.phoned': 'yes',
       'police.incidentNumber': occasion.number,
       'police.occurredOn': londonDay(occurredAt),
       'police.occurredTime': londonTime(occurredAt),

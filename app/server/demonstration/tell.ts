@@ -1,7 +1,7 @@
 /** Fills the braces of a story’s words. */
 import type { DemoChild, Household } from './households.ts'
 import type { Chance } from './chance.ts'
-import { addDays } from '#app/domain/time/calendar.ts'
+import { addDays, weekdayOf } from '#app/domain/time/calendar.ts'
 import { clockWords, weekdayDate } from '#app/domain/time/words.ts'
 
 export type Words = (template: string) => string
@@ -28,6 +28,13 @@ const pronouns = {
 } as const
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Four days earlier, or the Friday before when that is a weekend. */
+function schoolDayBefore(day: string): string {
+  const earlier = addDays(day, -4)
+  const weekday = weekdayOf(earlier)
+  return addDays(earlier, weekday === 0 ? -2 : weekday === 6 ? -1 : 0)
+}
 
 const monthBefore = (day: string, back: number): string =>
   months[(Number(day.slice(5, 7)) - 1 + 24 - back) % 12] ?? ''
@@ -63,7 +70,7 @@ export function wordsFor(
     staff,
     d0: weekdayDate(eventOn),
     d1: weekdayDate(addDays(eventOn, -1)),
-    d4: weekdayDate(addDays(eventOn, -4)),
+    d4: weekdayDate(schoolDayBefore(eventOn)),
     w1: weekdayDate(addDays(eventOn, -7)),
     month: monthBefore(eventOn, chance.whole(1, 2)),
     since: monthBefore(eventOn, chance.whole(4, 8)),
