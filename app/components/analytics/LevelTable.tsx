@@ -13,16 +13,12 @@ interface LevelTableProps {
 export function LevelTable({ levels: { names, counts, compared } }: LevelTableProps) {
   return (
     <DataTable
-      caption="Level you said against level decided"
+      caption="Level you said (down) against level decided (across)"
       captionSize="s"
       head={[
         { text: 'You said' },
         ...names.map(({ level }) => ({
-          text: (
-            <>
-              <span className="govuk-visually-hidden">Decided </span>Level {level}
-            </>
-          ),
+          text: `Level ${level}`,
           format: 'numeric' as const,
         })),
       ]}

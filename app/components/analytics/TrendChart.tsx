@@ -9,7 +9,7 @@ interface TrendChartProps {
 }
 
 const left = 34
-const right = 388
+const right = 336
 const top = 14
 const bottom = 170
 
@@ -25,8 +25,10 @@ export function TrendChart({ points, of, title }: TrendChartProps) {
   }))
   return (
     <svg
-      viewBox="0 0 400 214"
+      viewBox="0 0 340 214"
+      preserveAspectRatio="xMinYMin meet"
       width="100%"
+      height="240"
       role="img"
       aria-labelledby={id}
       focusable="false"

@@ -83,6 +83,7 @@ export function AddMessagePage({ view, words, problem }: AddMessagePageProps) {
           rows={10}
           maxlength={longestMessage}
           threshold={75}
+          textareaDescriptionText="You can enter up to 10,000 characters"
           label={{ text: label, classes: 'govuk-label--m' }}
           hint={{ text: hint }}
           defaultValue={words}
@@ -134,8 +135,7 @@ function Added({
         <strong>{reference}</strong>
       </Panel>
       <p className="govuk-body">
-        It was added on {added.whenWords}. {frontDoor.name} can see it now, and we have sent an
-        email that says so and nothing more.
+        It was added on {added.whenWords}. {frontDoor.name} can see it now.
       </p>
       <p className="govuk-body">
         {kind === 'disagreement'
