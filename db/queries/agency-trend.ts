@@ -15,37 +15,84 @@ const mine = ({ organisationId, since }: AgencyPeriod) => sql`
       and received_at >= ${since.toISOString()}::timestamptz
   )`
 
-/** What was last said about each child: a child decided about again counts once. */
-const latestAnswers = sql`
-  latest as (
-    select distinct on (f.contact_id) f.contact_id, f.referral_id, f.outcome_code, f.level_decided
-    from feedback f join mine on mine.id = f.referral_id
-    order by f.contact_id, f.decided_at desc
-  )`
+export interface CodeCount {
+  readonly code: string
+  readonly count: number
+}
 
-/** How many were sent; of those whose time is up or who are decided, how many were in time; how many answers were read. */
-export async function countPromises(tx: Tx, period: AgencyPeriod, now: Date) {
-  const [row] = await tx.execute<{
-    sent: number
-    due: number
-    met: number
-    answered: number
-    read: number
-  }>(sql`
-    with ${mine(period)}, answers as (
-      select f.referral_id, f.contact_id, min(f.decided_at) as first_at,
-        bool_and(f.opened_at is not null) as is_read
-      from feedback f join mine on mine.id = f.referral_id group by 1, 2
+/** What became of an agency's referrals, counted. */
+export interface AgencyCounts {
+  readonly sent: number
+  /** Decided, or past the time a decision was due; and those of them decided by then. */
+  readonly due: number
+  readonly met: number
+  /** With an answer; and those of them whose every answer somebody marked as read. */
+  readonly answered: number
+  readonly read: number
+  /** The level stated for a referral against the highest last decided for any child on it: one pair a referral. */
+  readonly pairs: readonly {
+    readonly stated: number
+    readonly decided: number
+    readonly count: number
+  }[]
+  /** What was last decided, a child at a time; the commonest first. */
+  readonly outcomes: readonly CodeCount[]
+  /** How the agreement check ended, a referral at a time; the commonest first. */
+  readonly agreements: readonly CodeCount[]
+}
+
+/** Every count in one query: what the sender was told is read once, because its row policy is asked of each row. */
+export async function countReferrals(
+  tx: Tx,
+  period: AgencyPeriod,
+  now: Date,
+): Promise<AgencyCounts> {
+  const rows = await tx.execute<{ what: string; a: string; b: string; count: number }>(sql`
+    with ${mine(period)}, said as (
+      select f.referral_id, f.contact_id, f.outcome_code, f.level_decided, f.decided_at, f.opened_at
+      from feedback f join mine on mine.id = f.referral_id
+    ), latest as (
+      select distinct on (contact_id) referral_id, outcome_code, level_decided from said
+      order by contact_id, decided_at desc
+    ), highest as (
+      select referral_id, max(level_decided) as decided from latest group by 1
+    ), first_said as (
+      select referral_id, contact_id, min(decided_at) as at, bool_and(opened_at is not null) as is_read
+      from said group by 1, 2
     ), answered as (
-      select referral_id, max(first_at) as last_at, bool_and(is_read) as is_read from answers group by 1
+      select referral_id, max(at) as last_at, bool_and(is_read) as is_read from first_said group by 1
+    ), kept as (
+      select m.status = 'decided' or m.due_at < ${now.toISOString()}::timestamptz as is_due,
+        m.status = 'decided' and a.last_at <= m.due_at as is_met,
+        a.referral_id is not null as is_answered, a.is_read
+      from mine m left join answered a on a.referral_id = m.id
     )
-    select count(*)::int as sent,
-      count(*) filter (where m.status = 'decided' or m.due_at < ${now.toISOString()}::timestamptz)::int as due,
-      count(*) filter (where m.status = 'decided' and a.last_at <= m.due_at)::int as met,
-      count(a.referral_id)::int as answered,
-      count(*) filter (where a.is_read)::int as read
-    from mine m left join answered a on a.referral_id = m.id`)
-  return row ?? { sent: 0, due: 0, met: 0, answered: 0, read: 0 }
+    select 'sent' as what, '' as a, '' as b, count(*)::int as count from kept
+    union all select 'due', '', '', count(*)::int from kept where is_due
+    union all select 'met', '', '', count(*)::int from kept where is_met
+    union all select 'answered', '', '', count(*)::int from kept where is_answered
+    union all select 'read', '', '', count(*)::int from kept where is_read
+    union all select 'pair', m.level_stated::text, h.decided::text, count(*)::int
+      from highest h join mine m on m.id = h.referral_id
+      where m.level_stated is not null group by 2, 3
+    union all select 'outcome', outcome_code, '', count(*)::int from latest group by 2
+    union all select 'agreement', coalesce(agreement_outcome, ''), '', count(*)::int from mine group by 2`)
+  const of = (what: string) => rows.filter(row => row.what === what)
+  const one = (what: string) => of(what)[0]?.count ?? 0
+  const codes = (what: string): readonly CodeCount[] =>
+    of(what)
+      .map(({ a, count }) => ({ code: a, count }))
+      .sort((x, y) => y.count - x.count || (x.code < y.code ? -1 : 1))
+  return {
+    sent: one('sent'),
+    due: one('due'),
+    met: one('met'),
+    answered: one('answered'),
+    read: one('read'),
+    pairs: of('pair').map(({ a, b, count }) => ({ stated: Number(a), decided: Number(b), count })),
+    outcomes: codes('outcome'),
+    agreements: codes('agreement'),
+  }
 }
 
 /** The latest grade of each referral by London quarter of receipt: 'total' and each dimension, added up. */
@@ -63,34 +110,5 @@ export async function sumScores(tx: Tx, period: AgencyPeriod) {
       union all select d.key, d.value::int from jsonb_each_text(g.dimensions) d
     ) part
     group by 1, 2`)
-  return [...rows]
-}
-
-/** The level stated for a referral against the highest decided for any child on it: one pair a referral. */
-export async function countLevelPairs(tx: Tx, period: AgencyPeriod) {
-  const rows = await tx.execute<{ stated: number; decided: number; count: number }>(sql`
-    with ${mine(period)}, ${latestAnswers}, highest as (
-      select referral_id, max(level_decided) as decided from latest group by 1
-    )
-    select m.level_stated as stated, h.decided, count(*)::int as count
-    from highest h join mine m on m.id = h.referral_id
-    where m.level_stated is not null group by 1, 2`)
-  return [...rows]
-}
-
-/** What was decided, a child at a time. */
-export async function countOutcomes(tx: Tx, period: AgencyPeriod) {
-  const rows = await tx.execute<{ code: string; count: number }>(sql`
-    with ${mine(period)}, ${latestAnswers}
-    select outcome_code as code, count(*)::int as count from latest group by 1 order by 2 desc, 1`)
-  return [...rows]
-}
-
-/** How the agreement check ended, a referral at a time. */
-export async function countAgreements(tx: Tx, period: AgencyPeriod) {
-  const rows = await tx.execute<{ code: string; count: number }>(sql`
-    with ${mine(period)}
-    select coalesce(agreement_outcome, '') as code, count(*)::int as count from mine
-    group by 1 order by 2 desc, 1`)
   return [...rows]
 }

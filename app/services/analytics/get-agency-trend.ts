@@ -14,13 +14,7 @@ import { levelsFor, type LevelNumber } from '#app/domain/partnership/partnership
 import { londonInstant } from '#app/domain/time/london.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { contactOutcomes } from '#content/code-sets/contact-outcomes.ts'
-import {
-  countAgreements,
-  countLevelPairs,
-  countOutcomes,
-  countPromises,
-  sumScores,
-} from '#db/queries/agency-trend.ts'
+import { countReferrals, sumScores } from '#db/queries/agency-trend.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn, type Rules } from '../rules.ts'
@@ -83,25 +77,22 @@ export async function getAgencyTrend(ctx: Context): Promise<AgencyTrend> {
     organisationId: ctx.actor.organisationId,
     since: londonInstant(since, '00:00'),
   }
-  const found = await ctx.transaction(async tx => {
-    const promises = await countPromises(tx, period, now)
+  const { counts, scores } = await ctx.transaction(async tx => {
+    const counts = await countReferrals(tx, period, now)
     const scores = await sumScores(tx, period)
-    const pairs = await countLevelPairs(tx, period)
-    const outcomes = await countOutcomes(tx, period)
-    const agreements = await countAgreements(tx, period)
     await record(tx, ctx, 'agency.viewed')
-    return { promises, scores, pairs, outcomes, agreements }
+    return { counts, scores }
   })
   const totals = quarters.map(quarter => {
-    const row = found.scores.find(each => each.quarter === quarter && each.key === 'total')
+    const row = scores.find(each => each.quarter === quarter && each.key === 'total')
     return { quarter, count: row?.count ?? 0, sum: row?.sum ?? 0 }
   })
   const trend = scoreTrend(totals)
-  const means = trend.count >= FEWEST_SCORED ? dimensionMeans(found.scores) : []
+  const means = trend.count >= FEWEST_SCORED ? dimensionMeans(scores) : []
   return {
     agencyName: ctx.actor.organisationName,
     sinceWords: longDate(since),
-    sent: found.promises.sent,
+    sent: counts.sent,
     fewestScored: FEWEST_SCORED,
     scored: trend.count,
     points: trend.points.map(({ from, to, mean, count }) => ({
@@ -112,26 +103,22 @@ export async function getAgencyTrend(ctx: Context): Promise<AgencyTrend> {
     })),
     dimensions: means,
     gap: gapOf(means),
-    levels: levelsOf(found.pairs, rules, ctx.actor.councilCode),
-    outcomes: found.outcomes.map(({ code, count }) => ({
+    levels: levelsOf(counts.pairs, rules, ctx.actor.councilCode),
+    outcomes: counts.outcomes.map(({ code, count }) => ({
       label: labelOf(contactOutcomes, code),
       count,
     })),
-    agreements: found.agreements.map(({ code, count }) => ({
+    agreements: counts.agreements.map(({ code, count }) => ({
       label: agreementLabel(code, rules),
       count,
     })),
     promises: [
       stated(
         'Decided by the close of the next working day, of those decided or now due',
-        found.promises.met,
-        found.promises.due,
+        counts.met,
+        counts.due,
       ),
-      stated(
-        'Answers that somebody here has marked as read',
-        found.promises.read,
-        found.promises.answered,
-      ),
+      stated('Answers that somebody here has marked as read', counts.read, counts.answered),
     ],
   }
 }
