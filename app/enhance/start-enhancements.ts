@@ -27,4 +27,14 @@ export function startEnhancements(): void {
   createAll(Radios, undefined, options)
   createAll(ServiceNavigation, undefined, options)
   createAll(SkipLink, undefined, options)
+  dropExpanded()
+  // After the radios' own listeners, because these stand further out or later.
+  document.addEventListener('click', dropExpanded)
+  window.addEventListener('pageshow', dropExpanded)
+}
+
+/** GOV.UK Frontend says "expanded" on a radio, which ARIA does not allow; the question follows it in reading order. */
+function dropExpanded(): void {
+  const radios = document.querySelectorAll('input[type="radio"][aria-expanded]')
+  for (const radio of radios) radio.removeAttribute('aria-expanded')
 }

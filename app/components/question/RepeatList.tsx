@@ -77,7 +77,7 @@ export function RepeatList({ id, pageId, view, problems, head }: RepeatListProps
             draggable={false}
             href={add}
           >
-            {items.length === 0 ? `Add a ${one}` : `Add another ${one}`}
+            {items.length === 0 ? `Add ${withArticle(one)}` : `Add another ${one}`}
           </a>
         </p>
       )}
@@ -88,4 +88,8 @@ export function RepeatList({ id, pageId, view, problems, head }: RepeatListProps
       </form>
     </>
   )
+}
+
+function withArticle(one: string): string {
+  return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`
 }
