@@ -103,7 +103,10 @@ export function decide(item: ToDecide, chance: Chance): Decided {
     outcomeCode: code,
     level: levelOf(code, item),
     rationale: [chance.pick(words.rationale), extraReason(code, item)].join(' ').trim(),
-    historyConsidered: historyWords(item.earlier, chance),
+    historyConsidered:
+      code === 'C08' && item.earlier === 0
+        ? 'No earlier contact in the portal. The council’s own records show open work with this family.'
+        : historyWords(item.earlier, chance),
     noFurtherAction: code === 'C01' ? closing(item, chance) : null,
     actions: words.actions,
     reason: chance.pick(words.told),

@@ -78,6 +78,7 @@ export function referralFacts(occasion: Occasion, chance: Chance): Facts {
       : story.harms.includes('domestic_abuse')
         ? 'abuse'
         : 'usual'
+  const isVeryYoung = isUnborn || (about[0]?.bornOn ?? '') > addDays(day, -1100)
   const pattern = words(chance.pick(story.pattern))
   return {
     values: {
@@ -110,7 +111,9 @@ export function referralFacts(occasion: Occasion, chance: Chance): Facts {
       'concern.level': String(telling.level),
       'concern.levelReason': choose([telling.reason], shortReasons, 0.4),
       'concern.levelWhyNot': careful(0.72) ? whyNot(telling.level) : undefined,
-      'history.earlierWorries': careful(0.45) ? words(chance.pick(earlierWorries)) : notKnown,
+      'history.earlierWorries': careful(0.45)
+        ? words(isUnborn ? 'Nothing was known before {month}.' : chance.pick(earlierWorries))
+        : notKnown,
       'history.earlyHelp': help.length > 0 ? 'yes' : careful(0.3) ? 'no' : 'notKnown',
       'history.earlierReferrals':
         occasion.earlier > 0 && careful(0.4)
@@ -125,20 +128,15 @@ export function referralFacts(occasion: Occasion, chance: Chance): Facts {
         ? words(chance.pick(isUnborn ? goodPeopleUnborn : goodPeople))
         : notKnown,
       'strengths.working': careful(0.52) ? words(chance.pick(story.working)) : notKnown,
-      childViewsSought:
-        isUnborn || (about[0]?.bornOn ?? '') > addDays(day, -900)
-          ? 'tooYoung'
-          : careful(0.5)
-            ? 'yes'
-            : 'no',
-      'views.child': words(chance.pick(story.voice)),
+      childViewsSought: isVeryYoung ? 'tooYoung' : careful(0.5) ? 'yes' : 'no',
+      'views.child': words(chance.pick(voicesOf(story))),
       'views.childNotSought': isUnborn
         ? 'The baby is not born.'
-        : careful(0.45)
+        : isVeryYoung
           ? words('{child} is too young to say in words. We have written down what we saw.')
           : words('There was no chance to speak with {him} alone.'),
       'views.parents': careful(0.44) ? words(chance.pick(parentsFor(occasion))) : notKnown,
-      'ask.want': choose(story.ask, shortAsks, 0.4),
+      'ask.want': choose([askFor(story, telling.level)], shortAsks, 0.4),
       'ask.ownActions': choose(
         ownActions[isUnborn ? 'unborn' : isSchool ? 'school' : 'elsewhere'],
         shortOwnActions,
@@ -201,7 +199,7 @@ export function referralFacts(occasion: Occasion, chance: Chance): Facts {
         values: {
           'help.what': words(what),
           'help.when': words('From {since}'),
-          'help.who': author.jobTitle,
+          'help.who': 'Our service, with the family',
           'help.result': words(result),
         },
       })),
@@ -215,6 +213,42 @@ export function referralFacts(occasion: Occasion, chance: Chance): Facts {
       })),
     },
   }
+}
+
+const tooYoungToSay =
+  '{child} is too young to say in words. {He} was watchful at first and settled when held.'
+
+/** What a child who can speak has said or shown; an unborn baby’s story has only what others say. */
+function voicesOf({ voice, ages }: Story): readonly string[] {
+  const said = voice.filter(each => !/too young|not been seen|was not asked/.test(each))
+  return said.length > 0 && ages[0] >= 0 ? said : voice
+}
+
+/**
+ * Effects are listed mildest first, so that a lower level is not told with the worst of them, and a child too
+ * young for school is not told with lessons.
+ */
+function impactsOf({ impact, ages }: Story, level: number, age: number): readonly string[] {
+  if (age >= 0 && age < 4 && ages[1] > 4) {
+    const young = impact.filter(
+      each => !/lesson|attend|read|PE|trip|school|year|class|friend/i.test(each),
+    )
+    return young.length > 0
+      ? young
+      : [
+          '{child} is clingy, wakes often and has stopped playing away from an adult. Without a change {his} development will suffer.',
+        ]
+  }
+  return level === 2 ? impact.slice(0, 1) : impact
+}
+
+/** What is asked for is listed most serious first; level 3 asks for no meeting of tonight’s kind. */
+function askFor({ ask, tellings }: Story, level: number): string {
+  const first = ask[0] ?? ''
+  const last = ask.at(-1) ?? ''
+  if (level === Math.max(...tellings.map(telling => telling.level))) return first
+  if (level === 2) return last
+  return /strategy|tonight|today/.test(first) ? last : first
 }
 
 function parentsFor({ outcome, story }: Occasion): readonly string[] {
@@ -340,13 +374,13 @@ function childFacts(
             ? ['privateFostering']
             : undefined,
       'child.impact': isMain
-        ? words(chance.pick(careful(0.38) ? story.impact : shortImpact))
+        ? words(chance.pick(careful(0.38) ? impactsOf(story, telling.level, age) : shortImpact))
         : careful(0.4)
           ? siblingImpact(name, age, brother)
           : 'As above.',
       'child.voice': isMain
         ? careful(0.42)
-          ? words(chance.pick(story.voice))
+          ? words(age >= 0 && age < 3 ? tooYoungToSay : chance.pick(voicesOf(story)))
           : notKnown
         : careful(0.6)
           ? `${capital(name)} was not spoken to alone. ${capital(name)} stayed close to the older children.`

@@ -107,8 +107,8 @@ export const beforeBirth: readonly Story[] = [
     ],
     help: [['Young parents’ group', 'She has been twice and liked it.']],
     ask: [
-      'Early help with housing, a cot and someone to call, before the baby comes.',
       'A pre-birth assessment and a safety plan made with {carer} when she is alone.',
+      'Early help with housing, a cot and someone to call, before the baby comes.',
     ],
   },
 ]

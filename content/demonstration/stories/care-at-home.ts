@@ -109,7 +109,7 @@ export const careAtHome: readonly Story[] = [
       {
         level: 3,
         seenBy: ['clinic', 'school', 'hospital', 'homeVisit'],
-        what: 'On {d0} {child} had four decayed teeth and a swollen face. {He} was not brought on {month} dates we offered, and had two courses of antibiotics from the walk-in centre instead of treatment.',
+        what: 'On {d0} {child} had four decayed teeth and a swollen face. {He} was not brought on the two dates we offered in {month}, and had two courses of antibiotics from the walk-in centre instead of treatment.',
         words: 'I chew on this side so it doesn’t make me cry.',
         where: 'Examination room',
         source: 'saw',
@@ -130,8 +130,8 @@ export const careAtHome: readonly Story[] = [
       },
     ],
     impact: [
-      '{child} has pain most days and has missed nine school days this term because of it. {He} eats soft food only and has lost 2kg. If it is not treated {he} may need surgery.',
       '{child} cannot follow lessons and has begun to say {he} is “stupid”. The problem can be put right, and each month makes it harder.',
+      '{child} has pain most days and has missed nine school days this term because of it. {He} eats soft food only and has lost 2kg. If it is not treated {he} may need surgery.',
     ],
     voice: [
       '{child} said {he} would come “if someone came with me and held the hand bit”. {He} is frightened of needles and nobody had asked {him} about it before.',
@@ -149,7 +149,7 @@ export const careAtHome: readonly Story[] = [
     parents: [
       '{Carer} was sorry about the missed appointments. She works nights and said letters go to an old address. She agreed to a referral.',
     ],
-    unwilling: ['{Carer} said it is “only baby teeth” and did not think a referral was needed.'],
+    unwilling: ['{Carer} said it will sort itself out and did not think a referral was needed.'],
     working: [
       '{Carer} answers the phone and came in on the same day when we rang. {child}’s grandfather can drive.',
     ],
@@ -160,8 +160,8 @@ export const careAtHome: readonly Story[] = [
       ],
     ],
     ask: [
-      'A worker who can sort out travel and letters with the family and see that treatment starts, with health in the plan.',
       'An assessment of whether {child}’s health needs can be met at home, with a nurse in the meeting.',
+      'A worker who can sort out travel and letters with the family and see that treatment starts, with health in the plan.',
     ],
   },
   {

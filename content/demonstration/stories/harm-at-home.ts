@@ -114,9 +114,7 @@ export const harmAtHome: readonly Story[] = [
     day: [
       '{child} is cared for by {carer} in the day and by both adults at night. Feeds are every three hours. Both adults look very tired.',
     ],
-    pattern: [
-      'No injury was seen at the visits on {month} dates. Crying has been a strain since birth.',
-    ],
+    pattern: ['No injury was seen at the visits in {month}. Crying has been a strain since birth.'],
     worry: [
       'We are worried because the explanation does not fit, and because {child} went home with the same adults last time.',
     ],
@@ -206,8 +204,8 @@ export const harmAtHome: readonly Story[] = [
       ],
     ],
     ask: [
-      'An assessment that looks at {otherName}’s behaviour and its effect on {child}, with a safety plan that does not rest on {carer} alone.',
       'A strategy discussion with the police today, and a place of safety if {carer} decides to leave.',
+      'An assessment that looks at {otherName}’s behaviour and its effect on {child}, with a safety plan that does not rest on {carer} alone.',
     ],
   },
   {
@@ -217,15 +215,6 @@ export const harmAtHome: readonly Story[] = [
     share: 6,
     person: 'carer',
     tellings: [
-      {
-        level: 2,
-        seenBy: ['school', 'homeVisit', 'community'],
-        what: 'At pick-up on {d0} {carer} did not look at the picture {child} held out and told {him} to hurry. She told {staff} she is “all out of patience” since the new baby.',
-        where: 'School gate',
-        source: 'saw',
-        picks: ['WRM-002', 'STB-002'],
-        reason: 'A tired parent who finds warmth hard at present and knows it.',
-      },
       {
         level: 3,
         seenBy: ['school', 'community', 'mentalHealth', 'clinic'],
@@ -293,16 +282,6 @@ export const harmAtHome: readonly Story[] = [
         picks: ['HLT-041', 'SAF-024'],
         reason: '{child} has told us about sexual abuse by someone who lives in {his} home.',
       },
-      {
-        level: 3,
-        seenBy: ['school', 'police', 'community'],
-        what: 'On {d0} we learnt that {otherName}, who has a past conviction, has been staying at the home three nights a week since {month}. {Carer} knew of it “but not what for”.',
-        where: 'Information meeting',
-        source: 'record',
-        picks: ['SAF-014'],
-        reason:
-          'A person with a past offence has contact, and nobody has looked at how {child} is kept safe.',
-      },
     ],
     impact: [
       '{child} has wet the bed since {month} and will not get changed for PE. {He} begged not to be sent home on Friday.',
@@ -316,14 +295,46 @@ export const harmAtHome: readonly Story[] = [
       '{child} stays up late and sleeps in {his} clothes. {He} says {he} likes school nights best, because {otherName} works.',
     ],
     pattern: ['{child} said “since the summer”. Changes were noticed in {month}.'],
-    worry: ['We are most worried about tonight.'],
+    worry: ['We are most worried about what we do not yet know.'],
     parents: ['{Carer} was told and wants advice. She says he is never alone with {child}.'],
     working: ['{child} chose to tell and told clearly. {His} grandmother is a safe adult.'],
-    help: [['Lessons on safe and unsafe touch', '{child} told us the week after.']],
+    help: [['Lessons on safe and unsafe touch', 'The class took part well.']],
     ask: [
       'A strategy discussion today, before {child} leaves school. We have not questioned {him} further.',
       'An assessment of the risk and of what {carer} knows.',
     ],
+  },
+  {
+    id: 'past-conviction',
+    harms: ['persons_posing_risk'],
+    ages: [3, 15],
+    share: 2,
+    person: 'other',
+    tellings: [
+      {
+        level: 3,
+        seenBy: ['school', 'police', 'community'],
+        what: 'On {d0} we learnt that {otherName}, who has a past conviction, has been staying at the home three nights a week since {month}. {Carer} knew of it “but not what for”.',
+        where: 'Information meeting',
+        source: 'record',
+        picks: ['SAF-014'],
+        reason:
+          'A person with a past offence has contact, and nobody has looked at how {child} is kept safe.',
+      },
+    ],
+    impact: [
+      '{child} is bright and chatty and has no idea there is anything to worry about. That is why adults must check.',
+    ],
+    voice: [
+      '{child} was not asked, so as not to lead {him}. {He} talks about {otherName} without worry.',
+    ],
+    day: ['{otherName} does the school run on some days and stays at weekends.'],
+    pattern: ['Since {month}. It was once a week and is now three nights.'],
+    worry: ['We are most worried about what we do not yet know.'],
+    parents: ['{Carer} was told and wants advice. She says he is never alone with {child}.'],
+    working: ['{Carer} was open with us as soon as she was asked.'],
+    help: [],
+    ask: ['An assessment of the risk and of what {carer} knows.'],
   },
   {
     id: 'parents-at-war',

@@ -105,8 +105,8 @@ export const outsideHome: readonly Story[] = [
       },
     ],
     impact: [
-      '{child} has not slept and has twice asked to go home ill. {He} is ashamed, and we have told {him} {he} has done nothing wrong.',
       '{child} has started to hide {his} screen and has dropped out of the school play.',
+      '{child} has not slept and has twice asked to go home ill. {He} is ashamed, and we have told {him} {he} has done nothing wrong.',
     ],
     voice: [
       '{child} said: “I just want it to not have happened.” {He} wants {his} mother told by someone else.',
@@ -163,8 +163,8 @@ export const outsideHome: readonly Story[] = [
       },
     ],
     impact: [
-      '{child} has stopped everything {he} enjoyed. {He} wears long sleeves in PE and has lost 5kg. {He} says there is no point in planning for next year.',
       '{child} is missing two days a week. {His} friends are frightened and are staying up to message {him}.',
+      '{child} has stopped everything {he} enjoyed. {He} wears long sleeves in PE and has lost 5kg. {He} says there is no point in planning for next year.',
     ],
     voice: [
       '{child} wants “one person, not seven, who already knows the story”.',
@@ -341,8 +341,8 @@ export const outsideHome: readonly Story[] = [
       ['A safe route plan and a later start', 'It helps on the days someone can walk with {him}.'],
     ],
     ask: [
-      'A meeting about the group as well as {child}: who is harming whom, and where.',
       'A safety plan tonight, before {he} leaves hospital.',
+      'A meeting about the group as well as {child}: who is harming whom, and where.',
     ],
   },
   {
