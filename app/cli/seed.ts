@@ -1,3 +1,4 @@
+import { systemClock } from '#app/server/clock.server.ts'
 import { loadDemonstration } from '#app/server/demonstration/load-demonstration.server.ts'
 import type { Env } from '#app/server/env.server.ts'
 import { type Outcome, say } from './verb.ts'
@@ -14,7 +15,11 @@ export async function seed(words: readonly string[], env: Env): Promise<Outcome>
   }
   return withDatabase(env, async database => {
     await database.migrate()
-    await loadDemonstration({ databaseUrl: database.databaseUrl, log: say })
+    await loadDemonstration({
+      databaseUrl: database.databaseUrl,
+      log: say,
+      now: systemClock(env.PORTAL_CLOCK).now(),
+    })
     say('The demonstration is loaded')
     return 'done'
   })

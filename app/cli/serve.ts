@@ -1,3 +1,4 @@
+import { systemClock } from '#app/server/clock.server.ts'
 import { loadDemonstration } from '#app/server/demonstration/load-demonstration.server.ts'
 import type { Env } from '#app/server/env.server.ts'
 import { requireFreePort } from '#app/server/require-free-port.server.ts'
@@ -15,7 +16,8 @@ export async function serve(words: readonly string[], env: Env): Promise<Outcome
     const { databaseUrl } = database
     await database.migrate()
     const isDemonstration = env.PORTAL_MODE === 'demonstration'
-    if (isDemonstration) await loadDemonstration({ databaseUrl, log: say })
+    if (isDemonstration)
+      await loadDemonstration({ databaseUrl, log: say, now: systemClock(env.PORTAL_CLOCK).now() })
     const told = untilToldToStop()
     const service = await serveWeb({ env, databaseUrl })
     say(`The portal is at ${service.address}`)

@@ -24,11 +24,38 @@ function withoutQuotations(text: string): string {
   return text.replace(/[“"][^“”"]*[”"]/g, quoted => ' '.repeat(quoted.length))
 }
 
-function finder(phrase: string): RegExp {
-  const words = phrase
-    .split(' ')
-    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "[’']"))
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu')
+/** All the phrases as one pattern, longest first, and each by the words it was found by. */
+interface Finder {
+  readonly pattern: RegExp
+  readonly byWords: ReadonlyMap<string, QualityPhrase>
+}
+
+/** A list of phrases never changes, so its pattern is made once. */
+const finders = new WeakMap<readonly QualityPhrase[], Finder>()
+
+function finderOf(phrases: readonly QualityPhrase[]): Finder {
+  const known = finders.get(phrases)
+  if (known) return known
+  const escaped = phrases
+    .map(({ phrase }) => phrase)
+    .sort((a, b) => b.length - a.length)
+    .map(phrase =>
+      phrase
+        .split(' ')
+        .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
+        .join('\\s+'),
+    )
+  const made = {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+    byWords: new Map(phrases.map(phrase => [plain(phrase.phrase), phrase])),
+  }
+  finders.set(phrases, made)
+  return made
+}
+
+/** Words as they are compared: one space between them, a straight apostrophe, no capitals. */
+function plain(words: string): string {
+  return words.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ')
 }
 
 function nudgesIn(
@@ -36,16 +63,13 @@ function nudgesIn(
   askedAt: AskedAt,
   phrases: readonly QualityPhrase[],
 ): readonly Nudge[] {
-  const own = withoutQuotations(text)
-  return phrases.flatMap(({ phrase, suggestion, kind }) =>
-    [...own.matchAll(finder(phrase))].map(({ 0: found, index }) => ({
-      phrase: found,
-      suggestion,
-      kind,
-      askedAt,
-      start: index,
-    })),
-  )
+  const { pattern, byWords } = finderOf(phrases)
+  return [...withoutQuotations(text).matchAll(pattern)].flatMap(({ 0: found, index }): Nudge[] => {
+    const known = byWords.get(plain(found))
+    return known
+      ? [{ phrase: found, suggestion: known.suggestion, kind: known.kind, askedAt, start: index }]
+      : []
+  })
 }
 
 /** The phrases of the writer's own words that could be put better, in the order the form asks. */

@@ -102,12 +102,17 @@ function asksWithoutAgreement({ items, agreementOutcome, urgent }: QualityInput)
   return agreementOutcome === undefined || outcomesThatPause.includes(agreementOutcome)
 }
 
+/** Police send a notice of an incident they have already attended; its form does not ask about a phone call. */
+function isPoliceNotice({ items }: QualityInput): boolean {
+  return askedAtOf(items, 'police.grade') !== undefined
+}
+
 function criticalFailsOf(input: QualityInput): readonly CriticalFail[] {
   const described = textOf(input.items, ['event.what', 'concern.account', 'concern.worry'])
   const fails: readonly (readonly [CriticalFail, boolean])[] = [
     ['child_not_identifiable', !childIdentifiable(input)],
     ['no_concern_described', countWords(described) < 3],
-    ['urgent_concern_not_telephoned', input.urgent && !input.phoned],
+    ['urgent_concern_not_telephoned', input.urgent && !input.phoned && !isPoliceNotice(input)],
     ['service_request_without_agreement', asksWithoutAgreement(input)],
   ]
   return fails.filter(([, failed]) => failed).map(([fail]) => fail)
