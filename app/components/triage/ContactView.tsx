@@ -17,26 +17,23 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
   const { header, decisions } = page
   return (
     <>
-      <Back href={paths.frontDoor()}>Back to the queue</Back>
-      <ProtectiveMarking />
+      <div className="app-contact-top">
+        <Back href={paths.frontDoor()}>Back to the queue</Back>
+        <ProtectiveMarking />
+      </div>
       <ContactHead header={header} />
       <AgreementBanner agreement={page.agreement} />
-      <div className="govuk-grid-row app-band">
-        <div className="govuk-grid-column-one-third">
-          <Who page={page} />
-        </div>
-        <div className="govuk-grid-column-one-third">
-          <Risk page={page} />
-        </div>
-        <div className="govuk-grid-column-one-third">
-          <NextAct page={page} />
-        </div>
+      <div className="app-band">
+        <Who page={page} />
+        <Risk page={page} />
+        <LatestEvent page={page} />
+        <NextAct page={page} />
       </div>
-      <LatestEvent page={page} />
       {decisions.map(decision => (
         <Decision key={decision.at} decision={decision} />
       ))}
       <Messages page={page} />
+      <Course page={page} />
       <HistoryPanel history={page.history} />
       <GuidePicks page={page} />
       <section aria-label="The referral as it was sent">
@@ -135,7 +132,6 @@ function Risk({ page }: { readonly page: ContactPage }) {
           row('Level stated', levelStated ?? 'Not stated'),
           row('Phoned', phoned ? 'Yes' : 'No call recorded'),
           row('Agreement', page.agreement.summary),
-          row('Checked by', page.agreement.checkedBy),
         ]}
       />
     </Block>
@@ -146,6 +142,11 @@ function NextAct({ page }: { readonly page: ContactPage }) {
   const { header, may, sender } = page
   return (
     <Block title="Next">
+      {header.urgency === 'act_now' && header.state !== 'decided' && (
+        <p className="govuk-body app-tight">
+          <strong>Act now: do not wait for the due time.</strong>
+        </p>
+      )}
       {may.take && (
         <form method="post">
           <Button name="do" value="take" classes="govuk-button--secondary" preventDoubleClick>
@@ -172,9 +173,6 @@ function NextAct({ page }: { readonly page: ContactPage }) {
               </a>
             ),
           ),
-          row('Received', page.received),
-          row('Opened', page.opened ?? 'Not opened'),
-          row('Lane', [laneWords[page.lane], ...page.routing].join('. ')),
         ]}
       />
       <p className="govuk-body-s">
@@ -190,31 +188,46 @@ function NextAct({ page }: { readonly page: ContactPage }) {
           </>
         )}
       </p>
-      {page.scored.map(({ total, by, at }) => (
-        <p key={at} className="govuk-body-s">
-          Graded {total} out of 30 by {by}, {at}
-        </p>
-      ))}
     </Block>
   )
 }
 
 function LatestEvent({ page }: { readonly page: ContactPage }) {
   const event = page.latestEvent
-  return (
-    <section className="app-latest">
-      <h2 className="govuk-heading-s">Latest event</h2>
-      {event ? (
-        <>
-          <p className="govuk-body app-pre-line">{event.what}</p>
-          <p className="govuk-body-s">
-            {[event.when, event.where, event.source].filter(part => part !== null).join(' · ')}
-          </p>
-        </>
-      ) : (
+  if (!event) {
+    return (
+      <Block title="Latest event">
         <p className="govuk-body">No event is described. Read the referral below.</p>
+      </Block>
+    )
+  }
+  const around = [event.when, event.where, event.source].filter(part => part !== null)
+  return (
+    <Block title="Latest event">
+      {around.length > 0 && (
+        <p className="govuk-body-s app-tight">
+          <strong>{around.join(', ')}</strong>
+        </p>
       )}
-    </section>
+      <p className="govuk-body app-pre-line">{event.what}</p>
+    </Block>
+  )
+}
+
+/** How it came here and what has happened to it: below the band, because it changes no first act. */
+function Course({ page }: { readonly page: ContactPage }) {
+  return (
+    <SummaryList
+      rows={[
+        row('Received', page.received),
+        row('Opened', page.opened ?? 'Not opened'),
+        row('Lane', [laneWords[page.lane], ...page.routing].join('. ')),
+        row('Agreement checked by', page.agreement.checkedBy),
+        ...page.scored.map(({ total, by, at }) =>
+          row('Graded', `${String(total)} out of 30 by ${by}, ${at}`),
+        ),
+      ]}
+    />
   )
 }
 

@@ -18,11 +18,15 @@ export function Queue({ page, found }: QueueProps) {
     <>
       {found?.problem && <ErrorSummary errorList={[{ text: found.problem, href: '#words' }]} />}
       <h1 className="govuk-heading-l">Front door: what needs you now</h1>
-      <Counts label="Contacts that wait" counts={page.counts} classes="app-counts" />
-      {page.laneTabs.length > 0 && (
-        <Counts label="Lanes" counts={page.laneTabs} classes="app-lanes" />
-      )}
-      <SearchForm found={found} />
+      <div className="app-desk-top">
+        <div>
+          <Counts label="Contacts that wait" counts={page.counts} classes="app-counts" />
+          {page.laneTabs.length > 0 && (
+            <Counts label="Lanes" counts={page.laneTabs} classes="app-lanes" />
+          )}
+        </div>
+        <SearchForm found={found} />
+      </div>
       {found && !found.problem && <Found found={found} />}
       <QueueTable
         caption={`${counted(page.total, 'contact')} waiting, most urgent and soonest due first`}

@@ -3,9 +3,9 @@ import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
 import { Checkboxes } from '../govuk/Checkboxes.tsx'
 import { Details } from '../govuk/Details.tsx'
+import { ErrorMessage } from '../govuk/ErrorMessage.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { Input } from '../govuk/Input.tsx'
-import { Radios } from '../govuk/Radios.tsx'
 import { Select } from '../govuk/Select.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
@@ -40,9 +40,23 @@ export function ScoreForm({ page }: { readonly page: ScorePage }) {
               0 is absent, 1 weak, 2 sound, 3 strong. Hints come from the machine; the grade is
               yours.
             </p>
-            {page.rows.map(row => (
-              <Row key={row.key} row={row} page={page} error={errorOf(`score-${row.key}`)} />
-            ))}
+            <Rubric rows={page.rows} />
+            <table className="govuk-table app-score">
+              <caption className="govuk-table__caption govuk-table__caption--s">
+                Your grade on each line
+              </caption>
+              <thead className="govuk-visually-hidden">
+                <tr>
+                  <th scope="col">What is graded</th>
+                  <th scope="col">Score</th>
+                </tr>
+              </thead>
+              <tbody className="govuk-table__body">
+                {page.rows.map(row => (
+                  <Row key={row.key} row={row} page={page} error={errorOf(`score-${row.key}`)} />
+                ))}
+              </tbody>
+            </table>
             <Checkboxes
               name="criticalFails"
               classes="govuk-checkboxes--small"
@@ -107,37 +121,71 @@ interface RowProps {
   readonly error: string | undefined
 }
 
+/** One line of the grid: a group of four, reached by Tab and answered with an arrow key. */
 function Row({ row, page, error }: RowProps) {
   const name = `score-${row.key}`
-  const given = page.fields.scores[row.key]
+  const described = [row.hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ')
   return (
-    <div className="app-score">
-      <Radios
-        name={name}
-        classes="govuk-radios--small govuk-radios--inline"
-        fieldset={{ legend: { text: row.label, classes: 'govuk-fieldset__legend--s' } }}
-        {...(row.hint ? { hint: { text: row.hint } } : {})}
-        {...(given ? { defaultValue: given } : {})}
-        {...(error ? { errorMessage: { text: error } } : {})}
-        items={row.meanings.map(({ score, words }) => ({
-          value: String(score),
-          text: (
-            <>
-              {score}
-              <span className="govuk-visually-hidden">: {words}</span>
-            </>
-          ),
-        }))}
-      />
-      <Details summaryText={`What 0 to 3 mean for: ${row.label}`} classes="app-tight">
-        <ul className="govuk-list">
-          {row.meanings.map(({ score, words }) => (
-            <li key={score}>
-              {score}: {words}
-            </li>
+    <tr className="govuk-table__row">
+      <th scope="row" className="govuk-table__header">
+        <span id={`${name}-label`}>{row.label}</span>
+        {row.hint && (
+          <span id={`${name}-hint`} className="app-score__hint">
+            {row.hint}
+          </span>
+        )}
+        {error && <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
+      </th>
+      <td className="govuk-table__cell">
+        <div
+          className="govuk-radios govuk-radios--small app-score__points"
+          role="radiogroup"
+          aria-labelledby={`${name}-label`}
+          aria-describedby={described || undefined}
+        >
+          {row.meanings.map(({ score, words }, index) => (
+            <div key={score} className="govuk-radios__item">
+              <input
+                className="govuk-radios__input"
+                id={index === 0 ? name : `${name}-${String(score)}`}
+                name={name}
+                type="radio"
+                value={score}
+                defaultChecked={page.fields.scores[row.key] === String(score)}
+              />
+              <label
+                className="govuk-label govuk-radios__label"
+                htmlFor={index === 0 ? name : `${name}-${String(score)}`}
+              >
+                {score}
+                <span className="govuk-visually-hidden">: {words}</span>
+              </label>
+            </div>
           ))}
-        </ul>
-      </Details>
-    </div>
+        </div>
+      </td>
+    </tr>
+  )
+}
+
+/** What every score means, in one place to open once. */
+function Rubric({ rows }: { readonly rows: readonly ScoreRow[] }) {
+  return (
+    <Details summaryText="What 0, 1, 2 and 3 mean in each line">
+      {rows.map(({ key, label, meanings }) => (
+        <div key={key}>
+          <p className="govuk-body app-tight">
+            <strong>{label}</strong>
+          </p>
+          <ul className="govuk-list">
+            {meanings.map(({ score, words }) => (
+              <li key={score}>
+                {score}: {words}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Details>
   )
 }
