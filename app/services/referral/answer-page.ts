@@ -56,7 +56,7 @@ export async function answerPage(ctx: Context, input: PageSave): Promise<Answere
     const questions = drawnQuestions(step)
     const read = readPage(questions, input.posted, draft.answers, checks(ctx))
     const conflict = conflictOf(questions, draft.answers, read, input)
-    if (conflict) return conflict
+    if (conflict) return shown(tx, ctx, draft, conflict)
     const answers = merge(draft.answers, read.answers)
     await save(tx, ctx, draft, answers, input.pageId)
     const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
@@ -92,7 +92,7 @@ export async function answerItem(ctx: Context, input: ItemSave): Promise<Answere
     const questions = drawnQuestions(part)
     const read = readPage(questions, input.posted, stored, checks(ctx))
     const conflict = conflictOf(questions, stored, read, input)
-    if (conflict) return conflict
+    if (conflict) return shown(tx, ctx, draft, conflict)
     const changed: Item = { id: item.id, answers: merge(stored, read.answers) }
     const list = isNew
       ? [...items, changed]
@@ -138,6 +138,12 @@ async function save(tx: Tx, ctx: Context, draft: Draft, answers: Answers, pageId
   const visitedPages = [...new Set([...draft.visitedPages, pageId])]
   await saveDraft(tx, draft, { answers, visitedPages }, ctx.clock.now())
   await record(tx, ctx, 'draft.saved', { referralId: draft.id })
+}
+
+/** What somebody else saved is shown, so it is a look and is recorded as one. */
+async function shown(tx: Tx, ctx: Context, draft: Draft, conflict: Answered): Promise<Answered> {
+  await record(tx, ctx, 'draft.viewed', { referralId: draft.id })
+  return conflict
 }
 
 async function finishRepeat(

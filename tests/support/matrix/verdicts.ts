@@ -1,0 +1,359 @@
+/** What every route answers to every person: the table a person reviews. A route that is not in it fails the test. */
+import type { Person, Referrals } from './world.ts'
+
+/** Everybody who may ask, and somebody who is not signed in. */
+export type Asker = Person | 'out'
+
+export const askers = [
+  'out',
+  'author',
+  'colleague',
+  'lead',
+  'foreign',
+  'officer',
+  'manager',
+  'elsewhere',
+  'earlyHelp',
+  'analyst',
+] as const satisfies readonly Asker[]
+
+/** The status of an answer. 302 is a redirect: to signing in when nobody is, and onwards when it is right. */
+export type Verdicts = Readonly<Record<Asker, number>>
+
+export interface Place {
+  /** The address, of one agency's referrals. */
+  readonly address: (of: Referrals) => string
+  /** The id in the address, when there is one: put another in its place and everybody finds nothing. */
+  readonly id?: (of: Referrals) => string
+  /** What looking answers. */
+  readonly look: Verdicts
+  /** What posting answers: 405 where nothing can be posted; 200 stands for every way of being taken in. */
+  readonly post: Verdicts | 405
+  /** The body of a post that is understood. */
+  readonly form?: readonly (readonly [string, string])[]
+  /** The audit row that a look that is let through writes; null for pages with nothing about a child. */
+  readonly audit: string | null
+  /** Whose words may stand on the page, of those who may look. */
+  readonly shows?: readonly (keyof Referrals['words'] | 'notes')[]
+}
+
+const all = (status: number): Verdicts => ({
+  out: status,
+  author: status,
+  colleague: status,
+  lead: status,
+  foreign: status,
+  officer: status,
+  manager: status,
+  elsewhere: status,
+  earlyHelp: status,
+  analyst: status,
+})
+
+const signedIn: Verdicts = { ...all(200), out: 302 }
+
+/** Who may do something with the own agency's referral: its author and the agency's lead. */
+const sender: Verdicts = {
+  out: 302,
+  author: 200,
+  colleague: 404,
+  lead: 200,
+  foreign: 404,
+  officer: 403,
+  manager: 403,
+  elsewhere: 403,
+  earlyHelp: 403,
+  analyst: 403,
+}
+
+/** Anybody who refers, about their own. */
+const partner: Verdicts = { ...sender, colleague: 200, foreign: 200 }
+
+/** Everybody at a front door who reads the queue, their own council's. */
+const frontDoor: Verdicts = {
+  out: 302,
+  author: 403,
+  colleague: 403,
+  lead: 403,
+  foreign: 403,
+  officer: 200,
+  manager: 200,
+  elsewhere: 200,
+  earlyHelp: 200,
+  analyst: 403,
+}
+
+/** Who reads a contact: the council's own front door, and early help only what was passed to it. */
+const reader: Verdicts = { ...frontDoor, elsewhere: 404, earlyHelp: 404 }
+
+/** Who decides and who grades. */
+const decider: Verdicts = { ...reader, officer: 403, earlyHelp: 403 }
+
+const onwards = (verdicts: Verdicts): Verdicts =>
+  Object.fromEntries(
+    Object.entries(verdicts).map(([who, status]) => [who, status === 200 ? 302 : status]),
+  ) as unknown as Verdicts
+
+const uuid = '00000000-0000-4000-8000-000000000000'
+const page = [
+  ['seen', 'nothing'],
+  ['then', 'later'],
+] as const
+
+export const places: Readonly<Record<string, readonly Place[]>> = {
+  'routes/account/start.tsx': [open('/')],
+  'routes/account/help.tsx': [open('/help')],
+  'routes/account/accessibility.tsx': [open('/accessibility')],
+  'routes/account/privacy.tsx': [open('/privacy')],
+  'routes/account/sign-in.tsx': [
+    // Choosing a person is for demonstrations; this one is live.
+    { ...open('/sign-in'), post: all(404), form: [['person', uuid]] },
+  ],
+  'routes/account/sign-out.tsx': [
+    { address: () => '/sign-out', look: all(302), post: all(200), form: [], audit: null },
+  ],
+  'routes/account/desk.tsx': [
+    { address: () => '/desk', look: onwards(signedIn), post: 405, audit: null },
+  ],
+  'routes/threshold/guide.tsx': [open('/thresholds'), open('/thresholds?q=food&pick=x')],
+  'routes/threshold/levels.tsx': [open('/thresholds/levels')],
+  'routes/threshold/indicator.tsx': [
+    { address: () => '/thresholds/no-such', look: all(404), post: 405, audit: null },
+  ],
+  'routes/referral/list.tsx': [
+    {
+      address: () => '/referrals',
+      look: partner,
+      post: 405,
+      audit: 'drafts.listed',
+      shows: ['sent', 'decided'],
+    },
+  ],
+  'routes/referral/start.tsx': [
+    {
+      address: () => '/referral/start',
+      look: partner,
+      post: partner,
+      form: [['formId', 'none']],
+      audit: null,
+    },
+  ],
+  'routes/referral/task-list.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: 405,
+      audit: 'draft.viewed',
+    },
+  ],
+  'routes/referral/agreement.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/agreement`,
+      id: ({ draft }) => draft,
+      look: onwards(sender),
+      post: sender,
+      form: [],
+      audit: 'draft.viewed',
+    },
+    {
+      address: ({ draft }) => `/referral/${draft}/agreement/Q1`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: [['answer', 'none']],
+      audit: 'draft.viewed',
+    },
+  ],
+  'routes/referral/page.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/page/danger`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: page,
+      audit: 'draft.viewed',
+      shows: ['draft'],
+    },
+    {
+      address: ({ draft }) => `/referral/${draft}/page/children`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: page,
+      audit: 'draft.viewed',
+      shows: ['draft'],
+    },
+  ],
+  'routes/referral/item.tsx': [
+    {
+      address: ({ draft, draftItem }) => `/referral/${draft}/page/children/${draftItem}/child`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: page,
+      audit: 'draft.viewed',
+      shows: ['draft'],
+    },
+  ],
+  'routes/referral/quality.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/quality`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: 405,
+      audit: 'draft.viewed',
+    },
+  ],
+  'routes/referral/check.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/check`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: [
+        ['submissionKey', uuid],
+        ['documentHash', 'none'],
+      ],
+      audit: 'draft.viewed',
+      shows: ['draft'],
+    },
+  ],
+  'routes/referral/sent.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/sent`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: 405,
+      audit: 'referral.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/referral/print.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/print`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: 405,
+      audit: 'referral.printed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/front-door/queue.tsx': [
+    {
+      address: () => '/front-door',
+      look: frontDoor,
+      post: frontDoor,
+      form: [['words', 'nobody of this name']],
+      audit: 'queue.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/front-door/messages.tsx': [
+    {
+      address: () => '/front-door/messages',
+      look: { ...frontDoor, earlyHelp: 403 },
+      post: 405,
+      audit: 'outbox.viewed',
+    },
+  ],
+  'routes/front-door/contact.tsx': [
+    {
+      address: ({ sentContact }) => `/front-door/${sentContact}`,
+      id: ({ sentContact }) => sentContact,
+      look: reader,
+      post: reader,
+      form: [],
+      audit: 'contact.viewed',
+      shows: ['sent', 'decided', 'notes'],
+    },
+    {
+      address: ({ decidedContact }) => `/front-door/${decidedContact}`,
+      id: ({ decidedContact }) => decidedContact,
+      look: reader,
+      post: reader,
+      form: [],
+      audit: 'contact.viewed',
+      shows: ['sent', 'decided', 'notes'],
+    },
+  ],
+  'routes/front-door/decision.tsx': [
+    {
+      address: ({ sentContact }) => `/front-door/${sentContact}/decision`,
+      id: ({ sentContact }) => sentContact,
+      look: decider,
+      post: decider,
+      form: [['do', 'save']],
+      audit: 'decision.viewed',
+      shows: ['sent', 'decided', 'notes'],
+    },
+  ],
+  'routes/front-door/score.tsx': [
+    {
+      address: ({ sentContact }) => `/front-door/${sentContact}/score`,
+      id: ({ sentContact }) => sentContact,
+      look: decider,
+      post: decider,
+      form: [['key', uuid]],
+      audit: 'score.viewed',
+      shows: ['sent', 'decided'],
+    },
+  ],
+  'routes/front-door/looks.tsx': [
+    {
+      address: ({ sentContact }) => `/front-door/${sentContact}/looks`,
+      id: ({ sentContact }) => sentContact,
+      look: reader,
+      post: 405,
+      audit: 'looks.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/feedback/progress.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/progress`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: sender,
+      form: [],
+      audit: 'referral.viewed',
+      shows: ['sent'],
+    },
+    {
+      address: ({ decided }) => `/referral/${decided}/progress`,
+      id: ({ decided }) => decided,
+      look: sender,
+      post: sender,
+      form: [],
+      audit: 'feedback.viewed',
+      shows: ['decided'],
+    },
+  ],
+  'routes/feedback/add.tsx': (['information', 'disagreement'] as const).map(kind => ({
+    address: ({ sent }: Referrals) => `/referral/${sent}/add/${kind}`,
+    id: ({ sent }: Referrals) => sent,
+    look: sender,
+    post: sender,
+    form: [
+      ['key', uuid],
+      ['words', ''],
+    ] as const,
+    audit: 'referral.viewed',
+    shows: ['sent'] as const,
+  })),
+  'routes/analytics/agency.tsx': [
+    {
+      address: () => '/agency',
+      look: { ...all(403), out: 302, lead: 200, foreign: 200 },
+      post: 405,
+      audit: 'agency.viewed',
+    },
+  ],
+  'routes/account/not-found.tsx': [
+    { address: () => '/no/such/page', look: all(404), post: 405, audit: null },
+  ],
+}
+
+function open(address: string): Place {
+  return { address: () => address, look: all(200), post: 405, audit: null }
+}
