@@ -99,10 +99,10 @@ function Figures({ trend }: AgencyTrendPageProps) {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-half">
           <CountTable caption="What was decided" of="Children" rows={outcomes} />
-          <StatedTable caption="Were promises kept?" rows={promises} />
         </div>
         <div className="govuk-grid-column-one-half">
           <CountTable caption="How the agreement check ended" of="Referrals" rows={agreements} />
+          <StatedTable caption="Were promises kept?" rows={promises} />
         </div>
       </div>
       <h2 className="govuk-heading-m">How to read these figures</h2>

@@ -96,7 +96,7 @@ export function ProgressPage({ progress }: ProgressPageProps) {
       />
       {messages.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">What you added</h2>
+          <h2 className="govuk-heading-m">Added since</h2>
           {messages.map(({ id, kind, whenWords, authorName, words }) => (
             <div key={id}>
               <h3 className="govuk-heading-s">
