@@ -558,6 +558,37 @@ describe('who may do what', () => {
   })
 })
 
+describe('when the record of looks cannot be written', () => {
+  beforeAll(() => asOwner(url(), sql => sql`revoke insert on audit from portal_app`))
+  afterAll(() => asOwner(url(), sql => sql`grant insert on audit to portal_app`))
+
+  it('shows nothing and changes nothing', async () => {
+    const sent = await world.send()
+    const contactId = only(sent)
+    const ctx = world.as(world.manager)
+    const posted = decision(sent.contactIds)
+    const tries: readonly (() => Promise<unknown>)[] = [
+      () => listQueue(ctx, { query: query() }),
+      () => searchContacts(ctx, { words: 'Ashdown' }),
+      () => viewContact(ctx, { contactId }),
+      () => openContact(ctx, { contactId }),
+      () => listLooks(ctx, { contactId }),
+      () => getDecisionForm(ctx, { contactId }),
+      () => decideContacts(ctx, { contactId, posted }),
+      () => decideContacts(ctx, { contactId, posted: {} }),
+      () => getScoreForm(ctx, { contactId }),
+      () => scoreReferral(ctx, { contactId, key: contactId, posted: {} }),
+      () => listFailedMessages(ctx),
+    ]
+    for (const attempt of tries) await expect(attempt()).rejects.toThrow()
+    expect([await count('decision'), await count('feedback'), await count('job')]).toEqual([
+      0, 0, 0,
+    ])
+    const [row] = await asSystem(url(), sql => sql`select state from contact`)
+    expect(row).toEqual({ state: 'waiting' })
+  })
+})
+
 describe('messages that failed', () => {
   it('are shown to the council whose referral they are about, with whom to ring', async () => {
     const sent = await world.send()

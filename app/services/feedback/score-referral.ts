@@ -53,6 +53,7 @@ export async function scoreReferral(
     const graded = gradeOf(fields, hints.asked, key => rubricV1[key].label)
     if ('problems' in graded) {
       const { problems } = graded
+      await record(tx, ctx, 'score.viewed', aboutOf(full))
       const page = await scorePage(tx, ctx, full, { key: input.key, fields, problems })
       return { ok: false, page }
     }

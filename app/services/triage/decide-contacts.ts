@@ -81,6 +81,8 @@ export async function decideContacts(
     const wereShown = given.shownFor === given.outcomeCode && given.reason.trim() !== ''
     if (!isSave || problems.length > 0 || !wereShown) {
       const stage = isSave && problems.length === 0 ? 'check' : 'decide'
+      const { referralId } = full.contact
+      await record(tx, ctx, 'decision.viewed', { referralId, contactId: mine.id })
       const page = decisionPage(full, basis, onReferral, { stage, fields, problems }, now)
       return { kind: 'form', page }
     }
