@@ -6,8 +6,14 @@ const edges = {
   content: { never: 'app/(?!domain/)|db/|emails/|tests/', packages: 'pure' },
   db: { never: 'app/(?!domain/)|content/|emails/', packages: 'db' },
   'emails/templates': { never: 'app/(?!domain/)|db/|content/', packages: 'pure' },
-  'app/services': { never: 'app/(server|routes|components|cli)/|db/(?!queries/)|emails/(?!templates/)', packages: 'service' },
-  'app/components': { never: 'app/(?!domain/|components/|paths)|db/|content/|emails/', packages: 'view' },
+  'app/services': {
+    never: 'app/(server|routes|components|cli)/|db/(?!queries/)|emails/(?!templates/)',
+    packages: 'service',
+  },
+  'app/components': {
+    never: 'app/(?!domain/|components/|paths)|db/|content/|emails/',
+    packages: 'view',
+  },
   'app/routes': { never: 'app/(cli|routes)/|db/|emails/', packages: 'view' },
   'app/cli': { never: 'app/(routes|components)/|db/|emails/', packages: 'server' },
   'app/server': { never: 'app/(routes|cli)/', packages: 'any' },
@@ -23,7 +29,16 @@ const packages = {
 }
 
 export default tseslint.config(
-  { ignores: ['build', 'node_modules', '.data', 'db/migrations', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'build',
+      'node_modules',
+      '.data',
+      'db/migrations',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked.map(config => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
     files: ['**/*.{ts,tsx}'],
@@ -35,7 +50,10 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Remix throws Response objects by design.
       '@typescript-eslint/only-throw-error': 'off',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
     },
   },
   ...Object.entries(edges).map(([folder, { never, packages: list }]) => ({
@@ -46,8 +64,14 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { regex: `^#(${never})`, message: `${folder} may not import this: see docs/architecture.md` },
-            { regex: packages[list], message: `${folder} may not use this package: see docs/architecture.md` },
+            {
+              regex: `^#(${never})`,
+              message: `${folder} may not import this: see docs/architecture.md`,
+            },
+            {
+              regex: packages[list],
+              message: `${folder} may not use this package: see docs/architecture.md`,
+            },
           ],
         },
       ],

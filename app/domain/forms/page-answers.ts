@@ -43,9 +43,7 @@ export function problemWith(
   checks: Checks,
 ): string | undefined {
   if (isNotKnown(answer)) return question.notKnown === undefined ? question.error : undefined
-  const result = typeOf(question)
-    .answer(question, checks)
-    .safeParse(answer)
+  const result = typeOf(question).answer(question, checks).safeParse(answer)
   return result.success ? undefined : (result.error.issues[0]?.message ?? question.error)
 }
 
