@@ -29,6 +29,7 @@ function command(
         PATH: process.env.PATH,
         PORTAL_DATA_DIR: folder,
         PORT: '0',
+        NODE_ENV: 'test',
         ...env,
       } as NodeJS.ProcessEnv,
     })

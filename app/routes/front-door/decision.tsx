@@ -15,10 +15,11 @@ import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam } from '#app/server/parse-params.server.ts'
 import { readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { decideContacts } from '#app/services/triage/decide-contacts.ts'
 import { getDecisionForm } from '#app/services/triage/get-decision-form.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 export const handle: PageHandle = { density: 'dense', width: 'full' }
 
@@ -35,8 +36,9 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readForm(args.request)
   const decided = await respond(decideContacts(ctx, { contactId, posted }))
   if (decided.kind === 'recorded') return redirect(paths.contact(contactId))
-  const hasProblems = decided.kind === 'form' && decided.page.problems.length > 0
-  return data(decided, { status: decided.kind === 'already' ? 409 : hasProblems ? 422 : 200 })
+  if (decided.kind === 'already') return data(decided, { status: 409 })
+  // The first press shows the words the sender will read; only something wrong is a refusal.
+  return decided.page.problems.length > 0 ? refused(args.context, decided) : data(decided)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: start, matches }) => {
@@ -46,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: start, matches }) => {
       title: pageTitle({
         page: `Decision on ${header?.reference ?? 'a contact'}`,
         section: 'Front door',
-        serviceName: serviceNameIn(matches),
+        ...frameIn(matches),
       }),
     },
   ]

@@ -10,10 +10,11 @@ import type { PageHandle } from '#app/components/layout/shell.ts'
 import { Queue } from '#app/components/triage/Queue.tsx'
 import { requireContext } from '#app/server/context.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { listQueue } from '#app/services/triage/list-queue.ts'
 import { searchContacts } from '#app/services/triage/search-contacts.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 export const handle: PageHandle = { density: 'dense', width: 'full' }
 
@@ -28,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const posted = await readForm(args.request)
   const found = await respond(searchContacts(ctx, { words: field(posted, 'words') }))
-  return found.problem ? data(found, { status: 422 }) : data(found)
+  return found.problem ? refused(args.context, found) : data(found)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -36,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
     title: pageTitle({
       page: page && page.page > 1 ? `Queue, page ${String(page.page)}` : 'Queue',
       section: 'Front door',
-      serviceName: serviceNameIn(matches),
+      ...frameIn(matches),
     }),
   },
 ]

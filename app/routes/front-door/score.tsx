@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -14,9 +13,10 @@ import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam } from '#app/server/parse-params.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { getScoreForm, scoreReferral } from '#app/services/feedback/score-referral.ts'
-import { serviceNameIn } from '../service-name.ts'
+import { frameIn } from '../service-name.ts'
 
 export const handle: PageHandle = { density: 'dense', width: 'full' }
 
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readForm(args.request)
   const key = idParam({ key: field(posted, 'key') }, 'key')
   const scored = await respond(scoreReferral(ctx, { contactId, key, posted }))
-  return scored.ok ? redirect(paths.contact(contactId)) : data(scored.page, { status: 422 })
+  return scored.ok ? redirect(paths.contact(contactId)) : refused(args.context, scored.page)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -41,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
     title: pageTitle({
       page: `Grade ${page?.header.reference ?? 'a referral'}`,
       section: 'Front door',
-      serviceName: serviceNameIn(matches),
+      ...frameIn(matches),
     }),
   },
 ]
