@@ -31,7 +31,7 @@ function command(
         PORT: '0',
         NODE_ENV: 'test',
         ...env,
-      } as NodeJS.ProcessEnv,
+      },
     })
     let [out, errors] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
