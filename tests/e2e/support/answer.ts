@@ -1,0 +1,142 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The box beside a question that says its answer is not known, by its words. */
+export interface NotKnown {
+  readonly notKnown: string
+}
+
+/** One option or words, several options, a day as year-month-day, an address, or "not known". */
+export type Given = string | readonly string[] | Address | NotKnown
+
+export interface Address {
+  readonly 'Address line 1': string
+  readonly 'Town or city': string
+  readonly Postcode: string
+}
+
+/** Answers by the words of the question. */
+export type Answers = Readonly<Record<string, Given>>
+
+/** Ticks the box beside a question: "First name not known". */
+export function notKnown(words: string): NotKnown {
+  return { notKnown: words }
+}
+
+/** A page of a form: its heading, and what a person answers on it. */
+export type PageOfAnswers = readonly [heading: string, answers: Answers]
+
+/** A list of a form: its heading, the button that adds to it, and the pages of one entry. */
+export interface Entry {
+  readonly heading: string
+  readonly button: string
+  readonly pages: readonly PageOfAnswers[]
+}
+
+export interface Section {
+  readonly title: string
+  readonly pages: readonly (PageOfAnswers | Entry)[]
+}
+
+/** What to do on each page before it is filled in: most often, to look at it. */
+type OnPage = (page: Page) => Promise<void>
+
+/** Opens a section from the list of sections, writes it, and comes back to the list. */
+export async function writeSection(page: Page, section: Section, onPage: OnPage): Promise<void> {
+  const list = await h1(page).innerText()
+  await page.getByRole('link', { name: section.title, exact: true }).click()
+  for (const part of section.pages) {
+    if ('button' in part) await addEntry(page, part, onPage)
+    else await writePage(page, part, onPage)
+  }
+  await expect(h1(page)).toHaveText(list)
+  const row = page.locator('.govuk-task-list__item', {
+    has: page.getByRole('link', { name: section.title, exact: true }),
+  })
+  await expect(row).toContainText('Completed')
+}
+
+async function addEntry(page: Page, entry: Entry, onPage: OnPage): Promise<void> {
+  await expect(h1(page)).toHaveText(entry.heading)
+  await onPage(page)
+  await page.getByRole('button', { name: entry.button }).click()
+  for (const part of entry.pages) await writePage(page, part, onPage)
+  await expect(h1(page)).toHaveText(entry.heading)
+  await goOn(page)
+}
+
+async function writePage(page: Page, part: PageOfAnswers, onPage: OnPage): Promise<void> {
+  const [heading, answers] = part
+  await expect(h1(page)).toHaveText(heading)
+  await onPage(page)
+  await fillIn(page, answers)
+  await goOn(page)
+}
+
+/** The heading of the page. */
+export function h1(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 })
+}
+
+/** Fills in what is asked on this page, each question found by its words. */
+export async function fillIn(page: Page, answers: Answers): Promise<void> {
+  for (const [question, given] of Object.entries(answers)) await answer(page, question, given)
+}
+
+/** Presses the one button of a question page that goes on. */
+export async function goOn(page: Page): Promise<void> {
+  const before = await headingAndAddress(page)
+  await page.getByRole('button', { name: 'Save and continue' }).click()
+  await expect.poll(() => headingAndAddress(page)).not.toBe(before)
+}
+
+async function headingAndAddress(page: Page): Promise<string> {
+  return `${page.url()} ${await h1(page).innerText()}`
+}
+
+async function answer(page: Page, question: string, given: Given): Promise<void> {
+  const words = new RegExp(`^\\s*${escaped(question)}( \\(optional\\))?\\s*$`)
+  if (typeof given === 'object' && 'notKnown' in given) {
+    await check(innermost(page, words).getByLabel(given.notKnown, { exact: true }))
+    return
+  }
+  const group = page.getByRole('group', { name: words })
+  if ((await group.count()) === 0) {
+    await write(page.getByLabel(words), given)
+  } else if (typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given)) {
+    await writeDay(group, given)
+  } else if (typeof given === 'string') {
+    await check(group.getByLabel(given, { exact: true }))
+  } else if (Array.isArray(given)) {
+    for (const option of given) await check(group.getByLabel(option, { exact: true }))
+  } else {
+    for (const [line, text] of Object.entries(given)) await group.getByLabel(line).fill(text)
+  }
+}
+
+async function write(field: Locator, given: Given): Promise<void> {
+  const isList = (await field.evaluate(element => element.tagName)) === 'SELECT'
+  if (isList) await field.selectOption({ label: String(given) })
+  else await field.fill(String(given))
+}
+
+async function writeDay(group: Locator, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-')
+  await group.getByLabel('Day').fill(String(Number(date)))
+  await group.getByLabel('Month').fill(String(Number(month)))
+  await group.getByLabel('Year').fill(year)
+}
+
+async function check(box: Locator): Promise<void> {
+  await box.first().check()
+}
+
+/** A question may stand inside an option of another: the block that is its own is the last that holds its words. */
+function innermost(page: Page, words: RegExp): Locator {
+  return page
+    .locator('.app-question', { has: page.locator('legend, label', { hasText: words }) })
+    .last()
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
