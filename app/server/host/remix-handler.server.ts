@@ -8,6 +8,7 @@ import type { Request as HostRequest, Response as HostResponse } from 'express'
 import { setTimeout } from 'node:timers/promises'
 import type { HostPageKind } from './host-page.ts'
 import { isHostHeader } from './security-headers.ts'
+import { withoutPadding } from './without-padding.ts'
 
 /** How long one request may take once we have all of it, in milliseconds. */
 const answerLimitMs = 25_000
@@ -103,7 +104,9 @@ async function send(response: Response, res: HostResponse): Promise<void> {
   if (response.body === null) {
     res.end()
   } else if (response.headers.has('content-length')) {
-    res.end(Buffer.from(await response.arrayBuffer()))
+    const bytes = withoutPadding(Buffer.from(await response.arrayBuffer()))
+    res.setHeader('Content-Length', bytes.byteLength)
+    res.end(bytes)
   } else {
     await writeReadableStreamToWritable(response.body, res)
   }
