@@ -2,6 +2,7 @@
 import { systemActor } from '#app/domain/access/actor.ts'
 import { listPersonas, type Persona } from '#app/services/account/list-personas.ts'
 import { findPersona } from '#db/queries/accounts.ts'
+import { isId } from './parse-params.server.ts'
 import { portal } from './portal.server.ts'
 import { startSession } from './session.server.ts'
 
@@ -17,7 +18,7 @@ export async function demonstrationPersonas(): Promise<readonly Persona[] | unde
 /** The cookie of a new session for a persona; undefined for anyone who is not one. */
 export async function signInAsPersona(accountId: string): Promise<string | undefined> {
   if (!isDemonstration()) throw new Response(null, { status: 404 })
-  if (!/^[0-9a-f-]{36}$/.test(accountId)) return undefined
+  if (!isId(accountId)) return undefined
   const person = await portal().database.transaction(systemActor, tx => findPersona(tx, accountId))
   return person && startSession(person.id)
 }

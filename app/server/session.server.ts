@@ -108,7 +108,14 @@ export async function parkPost(accountId: string, path: string, body: string): P
   const { database, ids, clock } = portal()
   const id = ids.uuid()
   await database.transaction(systemActor, tx =>
-    addParkedPost(tx, { id, accountId, path, body, createdAt: clock.now() }),
+    addParkedPost(tx, {
+      id,
+      accountId,
+      path,
+      // A NUL written as it is means the same, and no database can hold it.
+      body: body.replaceAll('\0', '%00'),
+      createdAt: clock.now(),
+    }),
   )
   return id
 }

@@ -125,11 +125,8 @@ function Control({ question, values, problems, isHeading = false, inside = {} }:
           name={id}
           fieldset={fieldset}
           defaultValues={values[id] ?? []}
-          items={itemsOf(question.options, inside).flatMap(
-            (item): (CheckboxItem | { readonly divider: string })[] =>
-              item.value === question.exclusive
-                ? [{ divider: 'or' }, { ...item, behaviour: 'exclusive' }]
-                : [item],
+          items={itemsOf(question.options, inside).flatMap((item, index) =>
+            boxes(question, item, index),
           )}
         />
       )
@@ -165,6 +162,18 @@ function Control({ question, values, problems, isHeading = false, inside = {} }:
         />
       )
   }
+}
+
+/** The option that excludes the others stands apart. First in the list it stays first: an error link lands there. */
+function boxes(
+  { exclusive }: Extract<Question, { type: 'checkboxes' }>,
+  item: CheckboxItem,
+  index: number,
+): readonly (CheckboxItem | { readonly divider: string })[] {
+  if (item.value !== exclusive) return [item]
+  const alone = { ...item, behaviour: 'exclusive' } as const
+  const divider = { divider: 'or' }
+  return index === 0 ? [alone, divider] : [divider, alone]
 }
 
 function errorOf(question: Question, problems: FieldProps['problems']) {

@@ -1,6 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { fieldsOf } from '#app/domain/forms/page-answers.ts'
-import type { Posted } from '#app/domain/forms/answers.ts'
+import { itemsOf, type Posted } from '#app/domain/forms/answers.ts'
 import { itemName } from '#app/domain/forms/document.ts'
 import type { PageView } from '#app/domain/forms/page-view.ts'
 import { drawnQuestions } from '#app/domain/forms/journey.ts'
@@ -115,6 +115,8 @@ export async function getItemPage(
   const form = formOf(draft)
   const step = stepAt(form, draft, input.pageId)
   const at = itemStepAt(form, draft, input.pageId, input.itemId, input.partId)
+  const stored =
+    itemsOf(draft.answers, input.pageId).find(({ id }) => id === input.itemId)?.answers ?? {}
   const { title, intro } = at.part.page
   const questions = drawnQuestions(at.part)
   return {
@@ -128,7 +130,8 @@ export async function getItemPage(
       questions,
       values: input.kept ?? fieldsOf(questions, at.item.answers),
       problems: [],
-      seen: seenOf(questions, at.item.answers),
+      // What is stored, not only what still counts: saving compares with that.
+      seen: seenOf(questions, stored),
     },
   }
 }

@@ -80,8 +80,9 @@ function isFilter(text: string): text is ReferralFilter {
 /** A cursor from the address; anything that is not one starts at the top. */
 function cursorOf(text: string): ListCursor | undefined {
   const [time = '', id = ''] = text.split('~')
+  // Exactly as written above: PostgreSQL fails on years and ids that only look right.
+  if (!/^[1-9]\d{3}-[\d-]{5}T[\d:.]{12}Z$/.test(time)) return undefined
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
   const savedAt = new Date(time)
-  return Number.isNaN(savedAt.getTime()) || !/^[0-9a-f-]{36}$/.test(id)
-    ? undefined
-    : { savedAt, id }
+  return Number.isNaN(savedAt.getTime()) ? undefined : { savedAt, id }
 }
