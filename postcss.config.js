@@ -3,7 +3,7 @@
 
 /** Variants no page uses. Remove a word here before using its class. */
 const unusedVariants =
-  /inverse|interruption|link-image|link--muted|body-lead|section-break|from-desktop|link--no-underline|::-moz-focus|::-ms-/
+  /govuk-tag--|inverse|interruption|link-image|link--muted|body-lead|section-break|from-desktop|link--no-underline|::-moz-focus|::-ms-/
 
 /** Old browsers: Internet Explorer, and those without a property that every browser with module scripts has. */
 const oldBrowsers = /0\\0|not \(text-wrap|not \(caret-color|-webkit-sticky/

@@ -37,7 +37,9 @@ const words: readonly (readonly [string, string])[] = [
   ['success', 'paper'],
   ['focus-ink', 'focus'],
   ['strip-ink', 'strip'],
-  ...['act-now', 'attention', 'waiting', 'progress', 'done', 'quiet'].map(
+  ['ink-soft', 'strip'],
+  ['link', 'strip'],
+  ...['act-now', 'attention', 'waiting', 'progress', 'done', 'quiet', 'restricted'].map(
     meaning => [`${meaning}-ink`, `${meaning}-tint`] as const,
   ),
 ]

@@ -1,4 +1,5 @@
 import { InsetText } from '../govuk/InsetText.tsx'
+import { StatusTag } from '../layout/StatusTag.tsx'
 
 interface DraftHeadProps {
   readonly savedWords: string
@@ -9,7 +10,7 @@ interface DraftHeadProps {
 export function DraftHead({ savedWords, sends }: DraftHeadProps) {
   return (
     <p className="app-not-sent govuk-body-s">
-      <strong className="govuk-tag govuk-tag--yellow">Not sent yet</strong>{' '}
+      <StatusTag meaning="attention">Not sent yet</StatusTag>{' '}
       <span>
         {savedWords}. Nobody at the council can see this {sends} until you send it.
       </span>

@@ -106,7 +106,7 @@ export function TaskListPage({ list }: TaskListPageProps) {
             title: { text: `Check your answers and send` },
             ...(gaps > 0 ? { hint: { text: `${gaps} to answer in the sections above` } } : {}),
             href: paths.check(header.id),
-            status: { tag: { text: 'Not sent yet', classes: 'govuk-tag--yellow' } },
+            status: { tag: { text: 'Not sent yet', classes: 'app-tag--attention' } },
           },
         ]}
       />
@@ -120,8 +120,8 @@ function statusOf(status: Status): TaskListItem['status'] {
     case 'completed':
       return { text: 'Completed' }
     case 'inProgress':
-      return { tag: { text: 'In progress', classes: 'govuk-tag--light-blue' } }
+      return { tag: { text: 'In progress', classes: 'app-tag--progress' } }
     case 'notStarted':
-      return { tag: { text: 'Not started', classes: 'govuk-tag--blue' } }
+      return { tag: { text: 'Not started', classes: 'app-tag--quiet' } }
   }
 }

@@ -65,7 +65,7 @@ function words(answer: LabelledAnswer | null): ReactNode {
       {answer.isRestricted && (
         <>
           {' '}
-          <strong className="govuk-tag govuk-tag--purple">Restricted</strong>
+          <strong className="govuk-tag app-tag--restricted">Restricted</strong>
           <span className="govuk-visually-hidden">: only the sender and the front door see it</span>
         </>
       )}

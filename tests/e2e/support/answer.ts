@@ -95,28 +95,28 @@ async function headingAndAddress(page: Page): Promise<string> {
 
 async function answer(page: Page, question: string, given: Given): Promise<void> {
   const words = new RegExp(`^\\s*${escaped(question)}( \\(optional\\))?\\s*$`)
-  if (typeof given === 'object' && 'notKnown' in given) {
-    await check(innermost(page, words).getByLabel(given.notKnown, { exact: true }))
-    return
-  }
   const group = page.getByRole('group', { name: words })
-  if ((await group.count()) === 0) {
-    await write(page.getByLabel(words), given)
-  } else if (typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given)) {
-    await writeDay(group, given)
-  } else if (typeof given === 'string') {
-    await check(group.getByLabel(given, { exact: true }))
-  } else if (Array.isArray(given)) {
+  if (typeof given === 'string') {
+    if ((await group.count()) === 0) await write(page.getByLabel(words), given)
+    else if (/^\d{4}-\d\d-\d\d$/.test(given)) await writeDay(group, given)
+    else await check(group.getByLabel(given, { exact: true }))
+  } else if (isList(given)) {
     for (const option of given) await check(group.getByLabel(option, { exact: true }))
+  } else if ('notKnown' in given) {
+    await check(innermost(page, words).getByLabel(given.notKnown, { exact: true }))
   } else {
-    for (const [line, text] of Object.entries(given)) await group.getByLabel(line).fill(text)
+    for (const [line, text] of Object.entries<string>(given)) await group.getByLabel(line).fill(text)
   }
 }
 
-async function write(field: Locator, given: Given): Promise<void> {
-  const isList = (await field.evaluate(element => element.tagName)) === 'SELECT'
-  if (isList) await field.selectOption({ label: String(given) })
-  else await field.fill(String(given))
+function isList(given: Exclude<Given, string>): given is readonly string[] {
+  return Array.isArray(given)
+}
+
+async function write(field: Locator, given: string): Promise<void> {
+  const isChoice = (await field.evaluate(element => element.tagName)) === 'SELECT'
+  if (isChoice) await field.selectOption({ label: given })
+  else await field.fill(given)
 }
 
 async function writeDay(group: Locator, day: string): Promise<void> {
