@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { account } from './schema/account.ts'
 import { audit } from './schema/audit.ts'
+import { contactKey } from './schema/contact-key.ts'
 import { contact } from './schema/contact.ts'
 import { decision, decisionAction } from './schema/decision.ts'
 import { feedback } from './schema/feedback.ts'
@@ -17,6 +18,7 @@ export interface World {
   readonly accounts: readonly (typeof account.$inferInsert)[]
   readonly referrals: readonly (typeof referral.$inferInsert)[]
   readonly contacts: readonly (typeof contact.$inferInsert)[]
+  readonly contactKeys: readonly (typeof contactKey.$inferInsert)[]
   readonly decisions: readonly (typeof decision.$inferInsert)[]
   readonly decisionActions: readonly (typeof decisionAction.$inferInsert)[]
   readonly feedback: readonly (typeof feedback.$inferInsert)[]
@@ -62,6 +64,7 @@ export async function insertWorld(
   await insert('people', account, world.accounts)
   await insert('referrals', referral, world.referrals)
   await insert('contacts', contact, world.contacts)
+  await insert('keys to find contacts by', contactKey, world.contactKeys)
   await insert('decisions', decision, world.decisions)
   await insert('actions', decisionAction, world.decisionActions)
   await insert('feedback', feedback, world.feedback)

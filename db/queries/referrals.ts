@@ -8,6 +8,8 @@ import {
   type Sent,
 } from '#app/domain/referral/referral.ts'
 import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
+import { searchKeys } from '#app/domain/triage/search-keys.ts'
+import { contactKey } from '../schema/contact-key.ts'
 import { contact } from '../schema/contact.ts'
 import { referral, referralEvent, referralMessage } from '../schema/referral.ts'
 import type { Tx } from './tx.ts'
@@ -85,7 +87,7 @@ export async function saveDraft(
     .where(eq(referral.id, draft.id))
 }
 
-/** Turns a locked draft into a sent referral with its contacts and its first event. */
+/** Turns a locked draft into a sent referral with its contacts, what they are found by, and its first event. */
 export async function saveSubmitted(
   tx: Tx,
   draft: Draft,
@@ -104,8 +106,13 @@ export async function saveSubmitted(
       savedAt: sent.receivedAt,
     })
     .where(eq(referral.id, draft.id))
-  const rows = contacts.map(one => contactRow(draft, sent, one, ids.uuid()))
+  const made = contacts.map(one => ({ one, row: contactRow(draft, sent, one, ids.uuid()) }))
+  const rows = made.map(({ row }) => row)
   if (rows.length > 0) await tx.insert(contact).values(rows)
+  await addContactKeys(
+    tx,
+    made.flatMap(({ one, row }) => contactKeyRows(row, one)),
+  )
   await addEvent(tx, {
     id: ids.uuid(),
     referralId: draft.id,
@@ -134,7 +141,6 @@ export function contactRow(
     bornOn: one.child.bornOn,
     dueOn: one.child.dueOn,
     child: one.child,
-    matchKeys: [...one.matchKeys],
     harmTags: [...one.harmTags],
     urgency: one.urgency,
     urgencyRank: urgencyRank[one.urgency],
@@ -142,6 +148,33 @@ export function contactRow(
     dueAt: sent.dueAt,
     addressUnknown: one.addressUnknown,
     state: 'waiting',
+  }
+}
+
+/** What the front door may find this child by: to match with other contacts, and to search. */
+export function contactKeyRows(
+  row: Pick<typeof contact.$inferInsert, 'id' | 'referralId' | 'councilCode' | 'receivedAt'>,
+  { child, matchKeys }: Pick<Sent['contacts'][number], 'child' | 'matchKeys'>,
+): (typeof contactKey.$inferInsert)[] {
+  const { id, referralId, councilCode, receivedAt } = row
+  return [...new Set([...matchKeys, ...searchKeys(child)])].map(key => ({
+    contactId: id,
+    referralId,
+    councilCode,
+    receivedAt,
+    key,
+  }))
+}
+
+/** PostgreSQL takes at most 65,535 values in one statement, and no number of children may stop a referral. */
+const KEYS_AT_ONCE = 5000
+
+async function addContactKeys(
+  tx: Tx,
+  rows: readonly (typeof contactKey.$inferInsert)[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += KEYS_AT_ONCE) {
+    await tx.insert(contactKey).values(rows.slice(from, from + KEYS_AT_ONCE))
   }
 }
 

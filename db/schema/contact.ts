@@ -38,8 +38,6 @@ export const contact = pgTable(
     dueOn: date('due_on'),
     /** The child's standard data items, for matching and the decision screen. */
     child: jsonb('child').notNull(),
-    /** Computed by domain/triage/match-keys; only the front door looks anything up by them. */
-    matchKeys: text('match_keys').array().notNull(),
     harmTags: text('harm_tags').array().notNull(),
     /** act_now, urgent or routine, and the same as a number for ordering. */
     urgency: text('urgency').notNull(),
@@ -62,7 +60,6 @@ export const contact = pgTable(
       table.id,
     ),
     index('contact_referral').on(table.referralId),
-    index('contact_match').using('gin', table.matchKeys),
     pgPolicy('contact_system', {
       for: 'all',
       to: portalApp,

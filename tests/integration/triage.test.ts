@@ -27,7 +27,7 @@ beforeEach(() =>
   asOwner(
     url(),
     sql =>
-      sql`truncate referral, referral_event, referral_message, contact, decision, decision_action, feedback, score, audit, job`,
+      sql`truncate referral, referral_event, referral_message, contact, contact_key, decision, decision_action, feedback, score, audit, job`,
   ),
 )
 

@@ -142,7 +142,6 @@ function contactRow(over: Row): Row {
     position: 1,
     child_name: 'Sam Ashdown',
     child: {},
-    match_keys: [],
     harm_tags: [],
     urgency: 'routine',
     urgency_rank: 3,
@@ -152,6 +151,20 @@ function contactRow(over: Row): Row {
     state: 'waiting',
     ...over,
   }
+}
+
+const keyRow = (over: Row): Row => ({
+  contact_id: contactIds.sent,
+  referral_id: referralIds.sent,
+  council_code: '857',
+  received_at: at,
+  key: `word:${randomUUID()}`,
+  ...over,
+})
+const elmsideKey: Row = {
+  contact_id: contactIds.elmsideSent,
+  referral_id: referralIds.elmsideSent,
+  council_code: '856',
 }
 
 function decisionRow(over: Row): Row {
@@ -446,6 +459,34 @@ const expectations: Readonly<Record<string, Expectation>> = {
       },
     ],
   },
+  contact_key: {
+    // Not even the sender: what a child may be found by is for the front door alone.
+    select: councilOnly,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a key of a child of the Oakfield referral',
+        row: () => keyRow({}),
+        allowed: ['author', 'lead', 'frontDoor', 'system'],
+      },
+      {
+        what: 'a key of a child of the Elmside referral',
+        row: () => keyRow(elmsideKey),
+        allowed: ['otherAgency', 'otherCouncil', 'system'],
+      },
+      {
+        what: 'a key of that child under the Oakfield referral',
+        row: () => keyRow({ contact_id: contactIds.elmsideSent }),
+        allowed: ['system'],
+      },
+      {
+        what: 'a key for the other council to find the Oakfield child by',
+        row: () => keyRow({ council_code: '856' }),
+        allowed: ['system'],
+      },
+    ],
+  },
   decision: {
     select: councilOnly,
     update: refused,
@@ -542,6 +583,9 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
   organisation: 'names of agencies and councils: nothing about a person, read by everybody',
 }
 
+/** A contact's keys have no id of their own, and go by their contact's. */
+const idColumn = (table: string): string => (table === 'contact_key' ? 'contact_id' : 'id')
+
 /**
  * What a connection that is nobody can still read. Every door to the database sets an actor, so nothing of the portal
  * is ever nobody: but a row listed here is a row policy that does not ask.
@@ -613,7 +657,7 @@ beforeAll(async () => {
   owner = postgres(database.url(), { max: 1, onnotice: () => undefined })
   await as('system', async tx => {
     const add = async (table: string, name: string, row: Row) => {
-      names.set(String(row.id), name)
+      names.set(String(row[idColumn(table)]), name)
       await insertInto(tx, table, row)
     }
     const places = [
@@ -679,6 +723,7 @@ beforeAll(async () => {
       await add('referral_event', name, eventRow(referralIds[name], author))
       await add('referral_message', name, messageRow(referralIds[name], author))
       await add('contact', name, contactRow({ id: contactIds[name], ...own }))
+      await add('contact_key', name, keyRow(isOwn ? {} : elmsideKey))
       await add(
         'decision',
         name,
@@ -796,7 +841,7 @@ describe('the tables', () => {
   it.each(tables.filter(table => !(table in withoutRowSecurity)))(
     'show their owner nothing: %s',
     async table => {
-      const rows = await owner.unsafe(`select id from ${table}`)
+      const rows = await owner.unsafe(`select ${idColumn(table)} as id from ${table}`)
       expect(named(rows)).toEqual(knownToNobody[table] ?? [])
     },
   )
@@ -814,7 +859,9 @@ describe('the tables', () => {
     expect(expressions).toHaveLength(0)
     expect(rows.map(({ index }) => index).sort()).toEqual(
       [
-        ...tables.map(table => `${table}(id)`),
+        ...tables.filter(table => table !== 'contact_key').map(table => `${table}(id)`),
+        // Row security refuses a key of anybody else's contact before a duplicate is looked for: see below.
+        'contact_key(contact_id, key)',
         'account(email)',
         'organisation(key)',
         'referral(reference)',
@@ -858,7 +905,7 @@ describe('the app role', () => {
     expect(await tryAs('system', tx => tx.unsafe(statement).simple())).toBe(insufficientPrivilege)
   })
 
-  it('may add to the records of what people did, and never change or remove one', async () => {
+  it('may add to the records of what people did and what a child is found by, and never change or remove one', async () => {
     for (const table of [
       'audit',
       'decision',
@@ -866,6 +913,7 @@ describe('the app role', () => {
       'score',
       'referral_event',
       'referral_message',
+      'contact_key',
     ]) {
       const [grants] = await owner<{ list: string[] }[]>`
         select array_agg(distinct privilege_type::text order by privilege_type::text) as list
@@ -881,22 +929,24 @@ describe.each(cells)('%s, %s', (table, role) => {
   const expected = expectationOf(table)
 
   it('reads', async () => {
-    const rows = await tryAs(role, tx => tx.unsafe(`select id from ${table}`))
+    const rows = await tryAs(role, tx => tx.unsafe(`select ${idColumn(table)} as id from ${table}`))
     const reach = role === 'nobody' ? (knownToNobody[table] ?? []) : expected.select[role]
     expect(typeof rows === 'string' ? rows : named(rows)).toEqual(reach)
   })
 
   it('changes', async () => {
-    const column = expected.update === refused ? 'id' : expected.update.column
+    const column = expected.update === refused ? idColumn(table) : expected.update.column
     const rows = await tryAs(role, tx =>
-      tx.unsafe(`update ${table} set ${column} = ${column} returning id`),
+      tx.unsafe(`update ${table} set ${column} = ${column} returning ${idColumn(table)} as id`),
     )
     if (expected.update === refused) expect(rows).toBe(insufficientPrivilege)
     else expect(typeof rows === 'string' ? rows : named(rows)).toEqual(expected.update.reach[role])
   })
 
   it('removes', async () => {
-    const rows = await tryAs(role, tx => tx.unsafe(`delete from ${table} returning id`))
+    const rows = await tryAs(role, tx =>
+      tx.unsafe(`delete from ${table} returning ${idColumn(table)} as id`),
+    )
     if (expected.delete === refused) expect(rows).toBe(insufficientPrivilege)
     else expect(typeof rows === 'string' ? rows : named(rows)).toEqual(expected.delete[role])
   })
@@ -922,5 +972,31 @@ describe('a draft', () => {
       tx.unsafe(`update referral set council_code = '856'`),
     )
     expect(outcome).toBe(insufficientPrivilege)
+  })
+})
+
+describe('a key of a child', () => {
+  it('tells nobody but who sent it, and who decides about it, that it is there already', async () => {
+    const key = 'nhs:9990000018'
+    await as('system', tx => insertInto(tx, 'contact_key', keyRow({ ...elmsideKey, key })))
+    const duplicate = '23505'
+    const outcomes = Object.fromEntries(
+      await Promise.all(
+        roles.map(async role => [
+          role,
+          await tryAs(role, tx => insertInto(tx, 'contact_key', keyRow({ ...elmsideKey, key }))),
+        ]),
+      ),
+    ) as Readonly<Record<Role, string>>
+    expect(outcomes).toEqual({
+      author: insufficientPrivilege,
+      colleague: insufficientPrivilege,
+      lead: insufficientPrivilege,
+      otherAgency: duplicate,
+      frontDoor: insufficientPrivilege,
+      otherCouncil: duplicate,
+      system: duplicate,
+      nobody: insufficientPrivilege,
+    })
   })
 })

@@ -4,9 +4,14 @@ import { normaliseName } from '../referral/identifiers.ts'
 /** Enough words for any real name, and few enough that a pasted paragraph stays cheap to match. */
 const MOST_WORDS = 6
 
+/** Longer than any real word of a name. Keys are indexed, and an index refuses what is too long. */
+const MOST_LETTERS = 40
+
 /** The words of a name, for comparing. */
 export function nameWords(...names: readonly (string | undefined)[]): readonly string[] {
-  const words = names.flatMap(name => normaliseName(name ?? '').split(' '))
+  const words = names
+    .flatMap(name => normaliseName(name ?? '').split(' '))
+    .map(word => Array.from(word).slice(0, MOST_LETTERS).join(''))
   return [...new Set(words.filter(word => word !== ''))].slice(0, MOST_WORDS)
 }
 

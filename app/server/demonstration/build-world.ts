@@ -24,7 +24,7 @@ import { rulesOn } from '#app/services/rules.ts'
 import { addedInformation, disagreements } from '#content/demonstration/front-door-words.ts'
 import { findForm } from '#content/forms/forms.ts'
 import { englandCalendar } from '#content/holidays/england-calendar.ts'
-import { contactRow } from '#db/queries/referrals.ts'
+import { contactKeyRows, contactRow } from '#db/queries/referrals.ts'
 import type { World } from '#db/seed.ts'
 import { agreementFor } from './agreement.ts'
 import { makeCast, type Cast, type Member } from './cast.ts'
@@ -95,6 +95,7 @@ export function buildWorld(now: Date, size = 1): World {
       accounts: [...cast.accountRows],
       referrals: [],
       contacts: [],
+      contactKeys: [],
       decisions: [],
       decisionActions: [],
       feedback: [],
@@ -400,8 +401,12 @@ function keepSent(
     harmTags: [...sent.harmTags],
     status: plan.state === 'decided' ? 'decided' : 'sent',
   })
-  const contactRows = contacts.map(one => contactRow(draft, sent, one, chance.uuid()))
-  rows.contacts.push(...contactRows)
+  const contactRows = contacts.map(one => {
+    const row = contactRow(draft, sent, one, chance.uuid())
+    rows.contacts.push(row)
+    rows.contactKeys.push(...contactKeyRows(row, one))
+    return row
+  })
   rows.events.push({
     id: chance.uuid(),
     referralId: draft.id,

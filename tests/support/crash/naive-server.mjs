@@ -45,9 +45,9 @@ async function send(draftId, response) {
       select ${id}, organisation_id, author_id, form_id, form_version, 'sent', revision, answers,
         visited_pages, submission_key, created_at, now(), now(), ${reference} from referral where id = ${draftId}`
     await tx`insert into contact (id, referral_id, organisation_id, council_code, lane, position, child_name, child,
-        match_keys, harm_tags, urgency, urgency_rank, received_at, due_at, address_unknown, state)
+        harm_tags, urgency, urgency_rank, received_at, due_at, address_unknown, state)
       select ${randomUUID()}, id, organisation_id, '857', 'front_door', 1, 'A child', '{}',
-        '{}', '{}', 'urgent', 2, now(), now(), true, 'waiting' from referral where id = ${id}`
+        '{}', 'urgent', 2, now(), now(), true, 'waiting' from referral where id = ${id}`
     await tx`insert into referral_event (id, referral_id, type, at) values (${randomUUID()}, ${id}, 'sent', now())`
     await tx`insert into audit (id, at, type, referral_id, request_id)
       values (${randomUUID()}, now(), 'referral.submitted', ${id}, 'naive')`
