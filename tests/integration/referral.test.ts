@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor, type Actor } from '#app/domain/access/actor.ts'
@@ -12,6 +12,8 @@ import { getSent } from '#app/services/referral/get-sent.ts'
 import { listReferrals } from '#app/services/referral/list-referrals.ts'
 import { startReferral } from '#app/services/referral/start-referral.ts'
 import { submitReferral } from '#app/services/referral/submit-referral.ts'
+import { searchContacts } from '#app/services/triage/search-contacts.ts'
+import { viewContact } from '#app/services/triage/view-contact.ts'
 import { audit } from '#db/schema/audit.ts'
 import { contact } from '#db/schema/contact.ts'
 import { job } from '#db/schema/job.ts'
@@ -259,6 +261,27 @@ describe('sending', () => {
     // The receipt to the sender and the alert to the manager of the council it went to.
     expect(about).toHaveLength(2)
     expect(JSON.stringify(about)).not.toMatch(/Canary|Marlow|High Street/)
+  })
+
+  it('is found by each child’s name at the front door, and matched with what comes later', async () => {
+    const send = async () => {
+      const keys = await ready(teacher)
+      const sent = await submitReferral(world.as(teacher), keys)
+      return { id: keys.id, reference: sent.ok ? sent.reference : sent.reason }
+    }
+    const [first, second] = [await send(), await send()]
+    const found = await searchContacts(world.as(manager), { words: 'wren mar' })
+    expect(found.rows.map(({ reference }) => reference)).toEqual(
+      expect.arrayContaining([first.reference, second.reference]),
+    )
+    const [wren] = await rows(tx =>
+      tx
+        .select()
+        .from(contact)
+        .where(and(eq(contact.referralId, second.id), eq(contact.childName, 'Wren Marlow'))),
+    )
+    const { history } = await viewContact(world.as(manager), { contactId: wren?.id ?? '' })
+    expect(history.earlier.map(({ reference }) => reference)).toContain(first.reference)
   })
 
   it('gives the same reference to fifty at once and to a replay', async () => {
