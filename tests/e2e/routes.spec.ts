@@ -1,0 +1,242 @@
+import type { Page } from '@playwright/test'
+import routes from '#app/routes.ts'
+import { fillIn, goOn, h1 } from './support/answer.ts'
+import { expect, test } from './support/browser.ts'
+import { lookClosely } from './support/look.ts'
+import { signIn, type Person } from './support/people.ts'
+
+interface Visit {
+  readonly state: string
+  /** Nobody signed in, when left out. */
+  readonly as?: Person
+  readonly open: (page: Page) => Promise<unknown>
+}
+
+const at =
+  (address: string) =>
+  (page: Page): Promise<unknown> =>
+    page.goto(address)
+
+/** A new referral, still empty; gives its address. */
+async function newDraft(page: Page, form = 'Children’s referral'): Promise<string> {
+  await page.goto('/referral/start')
+  await page.getByLabel(form).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForURL(/\/referral\/[0-9a-f-]{36}/)
+  return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+}
+
+const inDraft =
+  (rest: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(`${await newDraft(page)}${rest}`)
+  }
+
+/** The entry page of a list, reached by its button so that the entry has an id. */
+const newChild = async (page: Page): Promise<void> => {
+  await inDraft('/page/children')(page)
+  await page.getByRole('button', { name: 'Add a child' }).click()
+  await expect(h1(page)).toHaveText('Has the child been born?')
+}
+
+/** Opens the newest of the agency's referrals in a list, then another page of it. */
+const inSent =
+  (show: 'waiting' | 'decided', rest: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(`/referrals?show=${show}`)
+    const first = page.getByRole('table').getByRole('link').first()
+    const path = (await first.getAttribute('href')) ?? ''
+    await page.goto(path.replace(/\/progress$/, rest))
+  }
+
+const inQueue =
+  (rest: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto('/front-door')
+    const first = page.getByRole('table').getByRole('link').last()
+    await page.goto(`${(await first.getAttribute('href')) ?? ''}${rest}`)
+  }
+
+const press =
+  (open: (page: Page) => Promise<unknown>, button: string) =>
+  async (page: Page): Promise<void> => {
+    await open(page)
+    await page.getByRole('button', { name: button, exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('There is a problem')
+  }
+
+const longWord = 'a'.repeat(2_000)
+
+const withLongWord = async (page: Page): Promise<void> => {
+  const draft = await newDraft(page)
+  await page.goto(`${draft}/page/worry`)
+  await fillIn(page, { 'What worries you most?': longWord })
+  await goOn(page)
+  await page.goto(`${draft}/check`)
+  await expect(page.getByText(longWord)).toBeVisible()
+}
+
+const head = 'headTeacher'
+const desk = 'frontDoorManager'
+
+/** How each route is reached, and the states its page is looked at in: empty, filled, refused, held back. */
+const visits: Readonly<Record<string, readonly Visit[]>> = {
+  'account/start': [{ state: 'for everybody', open: at('/') }],
+  'account/help': [{ state: 'for everybody', open: at('/help') }],
+  'account/accessibility': [{ state: 'for everybody', open: at('/accessibility') }],
+  'account/privacy': [{ state: 'for everybody', open: at('/privacy') }],
+  'account/sign-in': [
+    { state: 'empty', open: at('/sign-in') },
+    { state: 'refused', open: press(at('/sign-in'), 'Sign in') },
+  ],
+  'account/sign-out': [
+    { state: 'looked at, which signs nobody out', as: head, open: at('/sign-out') },
+  ],
+  'account/desk': [
+    { state: 'of a sender', as: head, open: at('/desk') },
+    { state: 'of the front door', as: desk, open: at('/desk') },
+  ],
+  'account/not-found': [{ state: 'no such page', open: at('/no-such-page') }],
+
+  'threshold/guide': [
+    { state: 'empty', open: at('/thresholds') },
+    { state: 'nothing found', open: at('/thresholds?q=xylophone') },
+    { state: 'found', open: at('/thresholds?q=bruise&ageGroup=preschool') },
+  ],
+  'threshold/levels': [{ state: 'for everybody', open: at('/thresholds/levels') }],
+  'threshold/indicator': [
+    {
+      state: 'for everybody',
+      open: async page => {
+        await page.goto('/thresholds?q=bruise')
+        await page
+          .getByRole('link', { name: /Compare levels/ })
+          .first()
+          .click()
+      },
+    },
+    { state: 'no such indicator', open: at('/thresholds/none') },
+  ],
+
+  'referral/list': [
+    { state: 'all', as: head, open: at('/referrals') },
+    { state: 'narrowed', as: head, open: at('/referrals?show=decided') },
+    { state: 'of a teacher', as: 'teacher', open: at('/referrals?show=drafts') },
+  ],
+  'referral/start': [
+    { state: 'empty', as: head, open: at('/referral/start') },
+    { state: 'refused', as: head, open: press(at('/referral/start'), 'Continue') },
+  ],
+  'referral/task-list': [
+    { state: 'nothing written', as: head, open: inDraft('') },
+    {
+      state: 'no such referral',
+      as: head,
+      open: at('/referral/0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f'),
+    },
+  ],
+  'referral/agreement': [
+    { state: 'empty', as: head, open: inDraft('/agreement') },
+    { state: 'refused', as: head, open: press(inDraft('/agreement'), 'Save and continue') },
+    {
+      state: 'ring first',
+      as: head,
+      open: async page => {
+        await inDraft('/agreement')(page)
+        await page.getByLabel('Yes', { exact: true }).check()
+        await page.getByRole('button', { name: 'Save and continue' }).click()
+        await expect(h1(page)).toHaveText('Call 999 now')
+      },
+    },
+  ],
+  'referral/page': [
+    { state: 'empty', as: head, open: inDraft('/page/pattern') },
+    { state: 'refused', as: head, open: press(inDraft('/page/pattern'), 'Save and continue') },
+    { state: 'an empty list', as: head, open: inDraft('/page/children') },
+    {
+      state: 'an empty list, refused',
+      as: head,
+      open: press(inDraft('/page/children'), 'Save and continue'),
+    },
+  ],
+  'referral/item': [
+    { state: 'empty', as: head, open: newChild },
+    { state: 'refused', as: head, open: press(newChild, 'Save and continue') },
+    {
+      state: 'about to be removed',
+      as: head,
+      open: async page => {
+        await newChild(page)
+        await fillIn(page, { 'Has the child been born?': 'Yes' })
+        await goOn(page)
+        await page.goto(page.url().replace(/\/page\/children\/.*/, '/page/children'))
+        await page.getByRole('link', { name: /^Remove/ }).click()
+        await expect(h1(page)).toHaveText('Do you want to remove this?')
+      },
+    },
+  ],
+  'referral/quality': [{ state: 'nothing written', as: head, open: inDraft('/quality') }],
+  'referral/check': [
+    { state: 'nothing written', as: head, open: inDraft('/check') },
+    { state: 'refused', as: head, open: press(inDraft('/check'), 'Send referral') },
+    { state: 'a very long word', as: head, open: withLongWord },
+  ],
+  'referral/sent': [{ state: 'sent', as: head, open: inSent('waiting', '/sent') }],
+  'referral/print': [{ state: 'sent', as: head, open: inSent('waiting', '/print') }],
+
+  'front-door/queue': [
+    { state: 'filled', as: desk, open: at('/front-door') },
+    { state: 'search refused', as: desk, open: press(at('/front-door'), 'Find') },
+    { state: 'of a contact officer', as: 'contactOfficer', open: at('/front-door') },
+    { state: 'held back from a sender', as: head, open: at('/front-door') },
+    { state: 'held back from an analyst', as: 'analyst', open: at('/front-door') },
+  ],
+  'front-door/messages': [{ state: 'as it is', as: desk, open: at('/front-door/messages') }],
+  'front-door/contact': [{ state: 'waiting', as: desk, open: inQueue('') }],
+  'front-door/decision': [
+    { state: 'empty', as: desk, open: inQueue('/decision') },
+    {
+      state: 'refused',
+      as: desk,
+      open: press(inQueue('/decision'), 'Check what the sender will read'),
+    },
+  ],
+  'front-door/score': [
+    { state: 'empty', as: desk, open: inQueue('/score') },
+    { state: 'refused', as: desk, open: press(inQueue('/score'), 'Record this grade') },
+  ],
+  'front-door/looks': [{ state: 'filled', as: desk, open: inQueue('/looks') }],
+
+  'feedback/progress': [
+    { state: 'waiting', as: head, open: inSent('waiting', '/progress') },
+    { state: 'decided', as: head, open: inSent('decided', '/progress') },
+  ],
+  'feedback/add': [
+    { state: 'information', as: head, open: inSent('waiting', '/add/information') },
+    { state: 'disagreement', as: head, open: inSent('decided', '/add/disagreement') },
+    {
+      state: 'refused',
+      as: head,
+      open: press(inSent('waiting', '/add/information'), 'Add information'),
+    },
+  ],
+  'analytics/agency': [
+    { state: 'of a school', as: head, open: at('/agency') },
+    { state: 'held back from the front door', as: desk, open: at('/agency') },
+  ],
+}
+
+test('no route is left out', () => {
+  const files = routes.map(({ file }) => file.replace(/^routes\/|\.tsx$/g, ''))
+  expect(Object.keys(visits).sort()).toEqual(files.sort())
+})
+
+for (const [file, states] of Object.entries(visits)) {
+  for (const { state, as, open } of states) {
+    test(`${file}, ${state}`, async ({ page }) => {
+      if (as) await signIn(page, as)
+      await open(page)
+      await lookClosely(page)
+    })
+  }
+}
