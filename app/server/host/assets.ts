@@ -71,16 +71,21 @@ export function smallestForm(
   asset: Asset,
   acceptEncoding: string | undefined,
 ): { readonly bytes: Buffer; readonly encoding?: 'br' | 'gzip' } {
-  const accepted = new Set(
-    (acceptEncoding ?? '')
-      .split(',')
-      .map(part => part.trim().toLowerCase())
-      .filter(part => !/;\s*q=0(\.0*)?$/.test(part))
-      .map(part => part.split(';')[0]?.trim()),
-  )
+  const accepted = acceptedEncodings(acceptEncoding)
   if (asset.brotli !== undefined && accepted.has('br'))
     return { bytes: asset.brotli, encoding: 'br' }
   if (asset.gzip !== undefined && accepted.has('gzip'))
     return { bytes: asset.gzip, encoding: 'gzip' }
   return { bytes: asset.plain }
+}
+
+/** The encodings a browser says it can read, in small letters. One with a quality of nought is one it cannot. */
+export function acceptedEncodings(header: string | undefined): ReadonlySet<string> {
+  return new Set(
+    (header ?? '')
+      .split(',')
+      .map(part => part.trim().toLowerCase())
+      .filter(part => !/;\s*q=0(\.0*)?$/.test(part))
+      .map(part => part.split(';')[0]?.trim() ?? ''),
+  )
 }

@@ -1,5 +1,4 @@
 import type { ServerBuild } from '@remix-run/node'
-import compression from 'compression'
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -8,10 +7,10 @@ import express, {
   type Response,
 } from 'express'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { constants } from 'node:zlib'
 import { errorCode, errorPlace } from '../error-code.server.ts'
 import { log } from '../log.server.ts'
 import { smallestForm, type Assets } from './assets.ts'
+import { compressPage } from './compress-page.ts'
 import { hostPage, type HostPageKind } from './host-page.ts'
 import type { HostWords } from './host-words.ts'
 import { isFromOwnPage, isUnsafe } from './own-origin.ts'
@@ -46,7 +45,6 @@ export function createHost(parts: HostParts): Express {
     void tellReady(parts, res)
   })
   app.use(files(parts))
-  app.use(compression({ threshold: 1024, level: 5, brotli: { params: brotliForPages } }))
   app.use(guard(parts))
   app.use(pages(parts))
   app.use(failure(parts))
@@ -59,13 +57,6 @@ async function tellReady({ isReady, isStopping }: HostParts, res: Response): Pro
     .status(ready ? 200 : 503)
     .type('text/plain')
     .end(ready ? 'ready' : 'not ready')
-}
-
-/** A page is far smaller than Brotli's usual window of four megabytes, which would be set aside for each answer. */
-const brotliForPages = {
-  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-  [constants.BROTLI_PARAM_QUALITY]: 4,
-  [constants.BROTLI_PARAM_LGWIN]: 16,
 }
 
 interface Locals {
@@ -180,8 +171,12 @@ function answer(
   res: Response,
 ): void {
   const page = hostPage(kind, { ...locals(res), words: words(), hadAnswers: isUnsafe(req.method) })
-  const bytes = Buffer.from(page.html)
-  res.status(page.status).removeHeader('Set-Cookie')
+  const { bytes, encoding } = compressPage(
+    Buffer.from(page.html),
+    header(req.headers['accept-encoding']),
+  )
+  res.status(page.status).vary('Accept-Encoding').removeHeader('Set-Cookie')
+  if (encoding !== undefined) res.set('Content-Encoding', encoding)
   res.set({
     'Cache-Control': keepNothing,
     'Content-Type': 'text/html; charset=utf-8',

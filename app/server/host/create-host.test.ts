@@ -325,6 +325,18 @@ describe('files', () => {
   })
 })
 
+describe('our own pages', () => {
+  it.each([
+    ['gzip, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+  ])('are compressed for a browser that reads %s', async (accepted, encoding) => {
+    const { headers } = await send('/assets/b.css', { headers: { 'Accept-Encoding': accepted } })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers.vary).toBe('Accept-Encoding')
+  })
+})
+
 describe('on the way out', () => {
   it('is not ready, and ends each connection after its answer', async () => {
     stopping = true

@@ -1,17 +1,15 @@
-import {
-  createRequestHandler,
-  writeReadableStreamToWritable,
-  type AppLoadContext,
-  type ServerBuild,
-} from '@remix-run/node'
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { Request as HostRequest, Response as HostResponse } from 'express'
-import { setTimeout } from 'node:timers/promises'
+import { compressPage, isText } from './compress-page.ts'
 import type { HostPageKind } from './host-page.ts'
 import { isHostHeader } from './security-headers.ts'
 import { withoutPadding } from './without-padding.ts'
 
 /** How long one request may take once we have all of it, in milliseconds. */
 const answerLimitMs = 25_000
+
+/** Why a request's signal ends. Made once: a reason made for each request is a stack trace for each request. */
+const overAndDone = new Error('the request is over')
 
 /** What the handler needs beside the request itself. */
 export interface RemixRequest {
@@ -37,7 +35,7 @@ export function remixHandler(build: ServerBuild): RemixHandler {
     const controller = new AbortController()
     // Always, not only when a person gives up: it frees the timers Remix keeps for data still to come.
     res.once('close', () => {
-      controller.abort()
+      controller.abort(overAndDone)
     })
     const request = new Request(url, {
       method: req.method,
@@ -47,7 +45,7 @@ export function remixHandler(build: ServerBuild): RemixHandler {
     })
     const response = await withinLimit(handle(request, context))
     if (response === undefined) {
-      controller.abort()
+      controller.abort(overAndDone)
       return 'too-slow'
     }
     const page = ownPageInstead(req, response, context)
@@ -55,7 +53,7 @@ export function remixHandler(build: ServerBuild): RemixHandler {
       await response.body?.cancel()
       return page
     }
-    await send(response, res)
+    await send(req, response, res)
     return undefined
   }
 }
@@ -73,12 +71,14 @@ function headersFor(req: HostRequest, url: URL): Headers {
 }
 
 async function withinLimit(answer: Promise<Response>): Promise<Response | undefined> {
-  const answered = new AbortController()
-  const limit = setTimeout(answerLimitMs, undefined, { signal: answered.signal })
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<undefined>(resolve => {
+    timer = setTimeout(resolve, answerLimitMs, undefined)
+  })
   try {
     return await Promise.race([answer, limit])
   } finally {
-    answered.abort()
+    clearTimeout(timer)
   }
 }
 
@@ -94,7 +94,8 @@ function ownPageInstead(
   return isPage ? undefined : 'went-wrong'
 }
 
-async function send(response: Response, res: HostResponse): Promise<void> {
+/** Whole, never in pieces: no page waits for data that comes later, and one write costs least. */
+async function send(req: HostRequest, response: Response, res: HostResponse): Promise<void> {
   res.status(response.status)
   for (const [name, value] of response.headers) {
     if (name !== 'set-cookie' && !isHostHeader(name)) res.setHeader(name, value)
@@ -103,11 +104,15 @@ async function send(response: Response, res: HostResponse): Promise<void> {
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
   if (response.body === null) {
     res.end()
-  } else if (response.headers.has('content-length')) {
-    const bytes = withoutPadding(Buffer.from(await response.arrayBuffer()))
-    res.setHeader('Content-Length', bytes.byteLength)
-    res.end(bytes)
-  } else {
-    await writeReadableStreamToWritable(response.body, res)
+    return
   }
+  const whole = Buffer.from(await response.arrayBuffer())
+  const isPage = isText(response.headers.get('content-type') ?? '')
+  const { bytes, encoding } = isPage
+    ? compressPage(withoutPadding(whole), req.headers['accept-encoding'])
+    : { bytes: whole }
+  if (isPage) res.vary('Accept-Encoding')
+  if (encoding !== undefined) res.setHeader('Content-Encoding', encoding)
+  res.setHeader('Content-Length', String(bytes.byteLength))
+  res.end(bytes)
 }
