@@ -147,7 +147,7 @@ function isNamed({ each, together }: NameSearch): SQL | undefined {
 
 /**
  * Contacts of the actor's own council with a key that begins in one of these ways. Each is a range and the council
- * is named, because the index serves nothing else before the row policy has spoken: LIKE and starts_with could leak.
+ * is named, because the index serves nothing else before the row policy has spoken: LIKE could leak.
  */
 function beginningWith(starts: readonly string[]): SQL {
   const ranges = starts.map(

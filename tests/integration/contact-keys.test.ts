@@ -124,10 +124,17 @@ describe('with 200,000 keys, somebody at the front door', () => {
     )
   })
 
-  it('finds candidates by one look into an index for each key', async () => {
-    const plan = await plansOf(tx =>
-      listCandidates(tx, [contactId], { before: world.now, most: 300 }),
+  it.each([
+    ['one contact', 1, 300],
+    ['a page of contacts', 50, 400],
+  ])('finds candidates for %s by one look into an index for each key', async (_, many, most) => {
+    const others = await asSystem(
+      url(),
+      sql => sql<{ id: string }[]>`
+        select id from contact where council_code = '857' and id <> ${contactId} limit ${many - 1}`,
     )
+    const ids = [contactId, ...others.map(({ id }) => id)]
+    const plan = await plansOf(tx => listCandidates(tx, ids, { before: world.now, most }))
     const { whole, asked } = readingOf(plan)
     expect(whole).toEqual([])
     expect(asked).toContainEqual(
