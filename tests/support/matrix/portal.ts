@@ -43,7 +43,8 @@ export interface Answer {
   readonly everything: string
 }
 
-const startLimitMs = 60_000
+/** Long, because the first start after a change builds. */
+const startLimitMs = 150_000
 
 /**
  * Starts the portal. In live mode it believes itself behind https; in a demonstration it finds the database in use and
@@ -77,7 +78,10 @@ export async function startPortal(databaseUrl: string, mode: Mode): Promise<Port
   const keep = (text: string) => (written += text)
   child.stdout.setEncoding('utf8').on('data', keep)
   child.stderr.setEncoding('utf8').on('data', keep)
-  const port = await portOf(child, () => written)
+  const port = await portOf(child, () => written).catch(async (error: unknown) => {
+    await stopped(child)
+    throw error
+  })
   const agent = new Agent({ keepAlive: true, maxSockets: 8 })
   const origin = mode === 'live' ? liveOrigin : `http://localhost:${port}`
   const cookieName = mode === 'live' ? '__Host-portal' : 'portal'
