@@ -13,7 +13,9 @@ export function table(heads, rows) {
     .join('\n')
 }
 
+/** Milliseconds as read, or a dash when nothing was finished in time to be measured. */
 export function ms(number) {
+  if (Number.isNaN(number)) return '–'
   return number.toFixed(number < 10 ? 1 : 0)
 }
 
