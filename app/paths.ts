@@ -27,6 +27,9 @@ export const paths = {
 
   thresholds: (query: Query = {}) => withQuery('/thresholds', query),
   thresholdLevels: () => '/thresholds/levels',
+  thresholdRead: () => '/thresholds/read',
+  thresholdTopic: (id?: string, query: Query = {}) =>
+    withQuery(id === undefined ? '/thresholds/topics' : `/thresholds/topics/${id}`, query),
   indicator: (id: string) => `/thresholds/${encodeURIComponent(id)}`,
 
   referrals: (query: Query = {}) => withQuery('/referrals', query),

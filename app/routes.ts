@@ -12,6 +12,8 @@ export default [
 
   route('thresholds', 'routes/threshold/guide.tsx'),
   route('thresholds/levels', 'routes/threshold/levels.tsx'),
+  route('thresholds/read', 'routes/threshold/read.tsx'),
+  route('thresholds/topics/:topicId?', 'routes/threshold/topic.tsx'),
   route('thresholds/:indicatorId', 'routes/threshold/indicator.tsx'),
 
   route('referrals', 'routes/referral/list.tsx'),

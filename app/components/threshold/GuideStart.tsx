@@ -29,6 +29,21 @@ export function GuideStart({ page }: { readonly page: GuidePage }) {
           </a>
         </p>
       </section>
+      <section aria-labelledby="by-topic">
+        <h2 className="govuk-heading-m" id="by-topic">
+          Or look at one topic
+        </h2>
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.thresholdTopic()}>
+            Topics, such as domestic abuse or neglect, side by side across the levels
+          </a>
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.thresholdRead()}>
+            Read or print the whole guide
+          </a>
+        </p>
+      </section>
       <section aria-labelledby="by-part">
         <h2 className="govuk-heading-m" id="by-part">
           Or browse by part of the child’s life

@@ -40,6 +40,11 @@ export function LevelsOfNeed({ page }: { readonly page: LevelsPage }) {
           </div>
         ))}
       </dl>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.thresholdRead()}>
+          Read or print the whole guide
+        </a>
+      </p>
       <VersionNote version={version} />
     </>
   )

@@ -1,0 +1,57 @@
+import { StatusTag } from '#app/components/layout/StatusTag.tsx'
+import { agesInWords } from '#app/domain/threshold/age-groups.ts'
+import type { Indicator } from '#app/domain/threshold/guide.ts'
+import { topicBandNames } from '#app/domain/threshold/topics-bands.ts'
+import type { TopicLevel } from '#app/domain/threshold/topics-page.ts'
+import { paths } from '#app/paths.ts'
+
+/** The four levels side by side on a wide screen, one under another on a narrow one; rows of ages line up. */
+export function TopicLevels({ levels }: { readonly levels: readonly TopicLevel[] }) {
+  return (
+    <div className="app-same-issue app-topic">
+      {levels.map(({ guidance: { level, name }, bands, empty }) => (
+        <section key={level} aria-labelledby={`level-${level}`} className="app-same-issue__level">
+          <h3 className="govuk-heading-s" id={`level-${level}`}>
+            Level {level}, {name}
+          </h3>
+          {empty && <p className="govuk-body-s">{empty}</p>}
+          {!empty &&
+            bands.map(({ band, indicators }) => (
+              // An empty row is kept, so that the next one stands level with its neighbours.
+              <div key={band}>
+                {indicators.length > 0 && (
+                  <>
+                    {bands.length > 1 && (
+                      <h4 className="govuk-body-s govuk-!-font-weight-bold">
+                        {topicBandNames[band]}
+                      </h4>
+                    )}
+                    <ul className="govuk-list govuk-list--spaced">
+                      {indicators.map(indicator => (
+                        <TopicIndicator key={indicator.id} indicator={indicator} />
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </div>
+            ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function TopicIndicator({ indicator }: { readonly indicator: Indicator }) {
+  const { id, text, immediate, strength, duty } = indicator
+  return (
+    <li>
+      <a className="govuk-link" href={paths.indicator(id)}>
+        {text}
+      </a>{' '}
+      <span className="app-count">{agesInWords(indicator)}</span>{' '}
+      {immediate && <StatusTag meaning="act-now">Phone now</StatusTag>}{' '}
+      {strength && <StatusTag meaning="done">Strength</StatusTag>}{' '}
+      {duty && <StatusTag meaning="attention">Duty applies</StatusTag>}
+    </li>
+  )
+}

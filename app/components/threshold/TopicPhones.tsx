@@ -1,0 +1,21 @@
+import type { ShellPhone } from '#app/components/layout/shell.ts'
+
+/** Every front door's number with its place, as a list that also prints. */
+export function TopicPhones({ phones }: { readonly phones: readonly ShellPhone[] }) {
+  if (phones.length === 0) {
+    return <p className="govuk-body">The front doors’ numbers are at the top of this page.</p>
+  }
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {phones.map(({ council, frontDoor, phone, phoneHref, words, example }) => (
+        <li key={council}>
+          <strong>{council}</strong>: {frontDoor}{' '}
+          <a className="govuk-link" href={phoneHref}>
+            {phone}
+          </a>{' '}
+          ({example ? 'an example: this number rings nowhere' : words})
+        </li>
+      ))}
+    </ul>
+  )
+}
