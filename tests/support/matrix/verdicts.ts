@@ -117,6 +117,11 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   'routes/threshold/guide.tsx': [open('/thresholds'), open('/thresholds?q=food&pick=x')],
   'routes/threshold/levels.tsx': [open('/thresholds/levels')],
+  'routes/threshold/read.tsx': [open('/thresholds/read')],
+  'routes/threshold/topic.tsx': [
+    open('/thresholds/topics'),
+    { address: () => '/thresholds/topics/no-such', look: all(404), post: 405, audit: null },
+  ],
   'routes/threshold/indicator.tsx': [
     { address: () => '/thresholds/no-such', look: all(404), post: 405, audit: null },
   ],
