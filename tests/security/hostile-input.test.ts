@@ -530,6 +530,7 @@ describe('a forged name in an address', () => {
       `/referral/${id}/agreement/${name}`,
       `/referral/${world.own.sent}/add/${name}`,
       `/thresholds/${name}`,
+      `/thresholds/topics/${name}`,
     ]
     for (const path of addresses) {
       const cookie = cookies.author
