@@ -38,6 +38,8 @@ export function ErrorSummary({
     if (disableAutoFocus || !summary.current) return
     summary.current.setAttribute('tabindex', '-1')
     summary.current.focus()
+    // Started now, and not when a link in it is followed: starting takes the focus, and would take it from the field.
+    void import('#app/enhance/start-enhancements.ts').then(module => module.startEnhancements())
   }, [attempt, disableAutoFocus])
   return (
     <div

@@ -25,16 +25,17 @@ export function notKnown(words: string): NotKnown {
 /** A page of a form: its heading, and what a person answers on it. */
 export type PageOfAnswers = readonly [heading: string, answers: Answers]
 
-/** A list of a form: its heading, the button that adds to it, and the pages of one entry. */
-export interface Entry {
+/** A list of a form: its heading, the buttons that add to it, and the pages of each entry. */
+export interface Entries {
   readonly heading: string
   readonly button: string
-  readonly pages: readonly PageOfAnswers[]
+  readonly another?: string
+  readonly entries: readonly (readonly PageOfAnswers[])[]
 }
 
 export interface Section {
   readonly title: string
-  readonly pages: readonly (PageOfAnswers | Entry)[]
+  readonly pages: readonly (PageOfAnswers | Entries)[]
 }
 
 /** What to do on each page before it is filled in: most often, to look at it. */
@@ -45,7 +46,7 @@ export async function writeSection(page: Page, section: Section, onPage: OnPage)
   const list = await h1(page).innerText()
   await page.getByRole('link', { name: section.title, exact: true }).click()
   for (const part of section.pages) {
-    if ('button' in part) await addEntry(page, part, onPage)
+    if ('button' in part) await addEntries(page, part, onPage)
     else await writePage(page, part, onPage)
   }
   await expect(h1(page)).toHaveText(list)
@@ -55,12 +56,15 @@ export async function writeSection(page: Page, section: Section, onPage: OnPage)
   await expect(row).toContainText('Completed')
 }
 
-async function addEntry(page: Page, entry: Entry, onPage: OnPage): Promise<void> {
-  await expect(h1(page)).toHaveText(entry.heading)
+async function addEntries(page: Page, list: Entries, onPage: OnPage): Promise<void> {
+  await expect(h1(page)).toHaveText(list.heading)
   await onPage(page)
-  await page.getByRole('button', { name: entry.button }).click()
-  for (const part of entry.pages) await writePage(page, part, onPage)
-  await expect(h1(page)).toHaveText(entry.heading)
+  for (const [index, pages] of list.entries.entries()) {
+    const button = index === 0 ? list.button : (list.another ?? list.button)
+    await page.getByRole('button', { name: button, exact: true }).click()
+    for (const part of pages) await writePage(page, part, onPage)
+    await expect(h1(page)).toHaveText(list.heading)
+  }
   await goOn(page)
 }
 
@@ -105,7 +109,7 @@ async function answer(page: Page, question: string, given: Given): Promise<void>
   } else if ('notKnown' in given) {
     await check(innermost(page, words).getByLabel(given.notKnown, { exact: true }))
   } else {
-    for (const [line, text] of Object.entries<string>(given)) await group.getByLabel(line).fill(text)
+    for (const [line, text] of Object.entries({ ...given })) await group.getByLabel(line).fill(text)
   }
 }
 

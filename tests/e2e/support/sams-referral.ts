@@ -298,7 +298,7 @@ const added = (
   heading: string,
   button: string,
   pages: readonly PageOfAnswers[],
-): Section['pages'][number] => ({ heading, button, pages })
+): Section['pages'][number] => ({ heading, button, entries: [pages] })
 
 /** The referral, section by section, in the order of the list of sections. */
 export const samsReferral: readonly Section[] = [
