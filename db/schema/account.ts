@@ -1,4 +1,4 @@
-import { eq, or, sql } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { boolean, index, pgPolicy, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor, id, instant, portalApp } from './columns.ts'
 import { organisation } from './organisation.ts'
@@ -32,7 +32,11 @@ export const account = pgTable(
         actor.isSystem,
         actor.isFrontDoor,
         eq(table.organisationId, actor.organisationId),
-        sql`exists (select 1 from organisation o where o.id = ${table.organisationId} and o.kind = 'front_door')`,
+        // Whoever acts for a partner may see who at the front door has their referral; nobody at all may not.
+        and(
+          actor.isPartner,
+          sql`exists (select 1 from organisation o where o.id = ${table.organisationId} and o.kind = 'front_door')`,
+        ),
       ),
     }),
     pgPolicy('account_write', {

@@ -322,7 +322,7 @@ describe('sending', () => {
     // The same key again with the older fingerprint is refused, never merged.
     expect(await submitReferral(world.as(teacher), keys)).toEqual({
       ok: false,
-      reason: 'changedSinceChecked',
+      reason: 'sentOtherwise',
     })
   })
 

@@ -570,7 +570,6 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
  */
 const knownToNobody: Readonly<Record<string, readonly string[]>> = {
   organisation: ['elmside', 'leicester', 'oakfield', 'rutland'],
-  account: ['frontDoor', 'otherCouncil'],
 }
 
 function keyRow(of: 'sent' | 'elmsideSent', councilCode: string): Row {

@@ -37,6 +37,12 @@ const wordings = {
     answers: kept,
     next: 'Go back, shorten the longest answers and send the page again.',
   },
+  422: {
+    title: 'This has already been sent',
+    lead: 'It was sent before, as it read then. What came now is different and was not added to it.',
+    answers: 'What was sent is safe, once, under its reference. Nothing was changed.',
+    next: 'Open your list of referrals to see it. You can add information to it there.',
+  },
   429: {
     title: 'Too many tries in a short time',
     lead: 'To keep families’ information safe, we stop after many tries close together.',

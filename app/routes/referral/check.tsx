@@ -35,7 +35,9 @@ export async function action(args: ActionFunctionArgs) {
     documentHash: field(posted, 'documentHash'),
   }
   const sent = await respond(submitReferral(ctx, { id, ...keys }))
-  return sent.ok ? redirect(paths.sent(id)) : refused(args.context, { reason: sent.reason })
+  if (sent.ok) return redirect(paths.sent(id))
+  if (sent.reason === 'sentOtherwise') throw new Response(null, { status: 422 })
+  return refused(args.context, { reason: sent.reason })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: check, matches }) => [

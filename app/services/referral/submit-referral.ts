@@ -21,8 +21,8 @@ export interface SubmitInput {
 
 export type Submitted =
   | { readonly ok: true; readonly reference: string }
-  /** The draft was changed after it was checked, or the same key came with something else: check again. */
-  | { readonly ok: false; readonly reason: 'changedSinceChecked' | Blocker }
+  /** Changed after it was checked: check again. Or sent before as something else: refused, never merged. */
+  | { readonly ok: false; readonly reason: 'changedSinceChecked' | 'sentOtherwise' | Blocker }
 
 /**
  * Sends a draft to the front door, exactly once. A second click, a refresh or a retry finds the sent referral
@@ -77,5 +77,5 @@ async function answerAgain(tx: Tx, input: SubmitInput): Promise<Submitted> {
   if (row?.submissionKey !== input.submissionKey) throw new NotFound('draft')
   return row.sent.documentHash === input.documentHash
     ? { ok: true, reference: row.sent.reference }
-    : { ok: false, reason: 'changedSinceChecked' }
+    : { ok: false, reason: 'sentOtherwise' }
 }
