@@ -22,10 +22,14 @@ export function EmergencyStrip({ phones }: { readonly phones: readonly ShellPhon
 }
 
 function WorriedToday({ phones }: { readonly phones: readonly ShellPhone[] }) {
+  // Said once when it is true of all, so that the strip stays short.
+  const allClosed = phones.every(phone => !phone.openNow)
   return (
     <>
       <div className="app-strip__today">
-        <p className="app-strip__ask">Worried today? Ring</p>
+        <p className="app-strip__ask">
+          {allClosed ? 'Worried? Out of hours, ring' : 'Worried today? Ring'}
+        </p>
         <ul className="app-strip__list">
           {phones.map(phone => (
             <li key={phone.council} className="app-strip__item">
@@ -33,7 +37,7 @@ function WorriedToday({ phones }: { readonly phones: readonly ShellPhone[] }) {
               <a className="app-strip__link" href={phone.phoneHref}>
                 {phone.phone}
               </a>
-              {!phone.openNow && ' (out of hours)'}
+              {!phone.openNow && !allClosed && ' (out of hours)'}
             </li>
           ))}
         </ul>
