@@ -75,6 +75,11 @@ export function IndicatorDetail({ page, phones }: IndicatorDetailProps) {
           All indicators about {domain.toLowerCase()}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.thresholdTopic()}>
+          Look at a whole topic across the levels
+        </a>
+      </p>
       <h2 className="govuk-heading-m">
         What level {guidance.level}, {guidance.name}, usually leads to
       </h2>

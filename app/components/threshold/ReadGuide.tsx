@@ -30,8 +30,8 @@ export function ReadGuide({ page, phones }: ReadGuideProps) {
       </h2>
       <p className="govuk-body">
         If a child is in danger now, ring{' '}
-        <a className="govuk-link govuk-!-font-weight-bold" href="tel:999">
-          999
+        <a className="govuk-link" href="tel:999">
+          <strong>999</strong>
         </a>
         . For anything marked “phone now”, and for advice, phone the front door:
       </p>
@@ -55,7 +55,7 @@ export function ReadGuide({ page, phones }: ReadGuideProps) {
       </h2>
       {principles.map(({ title, text }) => (
         <section key={title}>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
+          <h3 className="govuk-heading-s">{title}</h3>
           <p className="govuk-body">{text}</p>
         </section>
       ))}

@@ -18,8 +18,8 @@ export function TopicActNow({ immediate, phones }: TopicActNowProps) {
       </h2>
       <p className="govuk-body">
         If a child is in danger now, ring{' '}
-        <a className="govuk-link govuk-!-font-weight-bold" href="tel:999">
-          999
+        <a className="govuk-link" href="tel:999">
+          <strong>999</strong>
         </a>
         . Then phone the front door:
       </p>

@@ -3,6 +3,7 @@ import { Back } from '#app/components/layout/Back.tsx'
 import { Columns } from '#app/components/layout/Columns.tsx'
 import type { ShellPhone } from '#app/components/layout/shell.ts'
 import type { TopicPage } from '#app/domain/threshold/topics-page.ts'
+import { longDate } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { TopicActNow } from './TopicActNow.tsx'
 import { TopicAges } from './TopicAges.tsx'
@@ -23,7 +24,9 @@ export function TopicDetail({ page, phones }: TopicDetailProps) {
     <>
       <Back href={paths.thresholdTopic()}>All topics</Back>
       <Columns asideLabel="On this page" aside={<OnThisPage />}>
-        <span className="govuk-caption-l">Threshold guide topic</span>
+        <span className="govuk-caption-l">
+          Threshold guide topic, as of {longDate(edition.asOf)}
+        </span>
         <h1 className="govuk-heading-l">{topic.title}</h1>
         {immediate.length > 0 && <TopicActNow immediate={immediate} phones={phones} />}
         {topic.introduction.map(paragraph => (
@@ -64,7 +67,7 @@ function OnThisPage() {
     { href: '#edition', text: 'About this version' },
   ]
   return (
-    <>
+    <div className="app-topic-jump">
       <h2 className="govuk-heading-s">On this page</h2>
       <ul className="govuk-list app-browse">
         {places.map(({ href, text }) => (
@@ -75,6 +78,6 @@ function OnThisPage() {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }

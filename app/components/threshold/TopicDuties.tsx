@@ -13,7 +13,7 @@ export function TopicDuties({ duties, heading: Heading }: TopicDutiesProps) {
     <InsetText key={id} id={`duty-${id}`}>
       <Heading className="govuk-heading-s">{title}</Heading>
       <p className="govuk-body">{text}</p>
-      <p className="govuk-body-s govuk-!-margin-bottom-0">
+      <p className="govuk-body-s">
         {phone && (
           <>
             Police:{' '}

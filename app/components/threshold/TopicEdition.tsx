@@ -15,7 +15,9 @@ export function TopicEdition({ edition }: { readonly edition: GuideEdition }) {
         use.
       </p>
       <VersionNote version={version} />
-      <h3 className="govuk-body-s govuk-!-font-weight-bold">Change log</h3>
+      <h3 className="govuk-body-s">
+        <strong>Change log</strong>
+      </h3>
       <ul className="govuk-list govuk-body-s">
         {changes.map(change => (
           <li key={change.id}>

@@ -22,8 +22,8 @@ export function TopicLevels({ levels }: { readonly levels: readonly TopicLevel[]
                 {indicators.length > 0 && (
                   <>
                     {bands.length > 1 && (
-                      <h4 className="govuk-body-s govuk-!-font-weight-bold">
-                        {topicBandNames[band]}
+                      <h4 className="govuk-body-s">
+                        <strong>{topicBandNames[band]}</strong>
                       </h4>
                     )}
                     <ul className="govuk-list govuk-list--spaced">
@@ -42,16 +42,17 @@ export function TopicLevels({ levels }: { readonly levels: readonly TopicLevel[]
 }
 
 function TopicIndicator({ indicator }: { readonly indicator: Indicator }) {
-  const { id, text, immediate, strength, duty } = indicator
+  const { id, text, immediate, strength, duty, ageMin, ageMax } = indicator
+  const isAnyAge = ageMin <= 0 && ageMax === 17
   return (
     <li>
+      {immediate && <StatusTag meaning="act-now">Phone now</StatusTag>}{' '}
+      {strength && <StatusTag meaning="done">Strength</StatusTag>}{' '}
+      {duty && <StatusTag meaning="attention">Duty applies</StatusTag>}{' '}
       <a className="govuk-link" href={paths.indicator(id)}>
         {text}
       </a>{' '}
-      <span className="app-count">{agesInWords(indicator)}</span>{' '}
-      {immediate && <StatusTag meaning="act-now">Phone now</StatusTag>}{' '}
-      {strength && <StatusTag meaning="done">Strength</StatusTag>}{' '}
-      {duty && <StatusTag meaning="attention">Duty applies</StatusTag>}
+      {!isAnyAge && <span className="app-count">{agesInWords(indicator)}</span>}
     </li>
   )
 }

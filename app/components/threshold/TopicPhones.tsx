@@ -6,14 +6,17 @@ export function TopicPhones({ phones }: { readonly phones: readonly ShellPhone[]
     return <p className="govuk-body">The front doors’ numbers are at the top of this page.</p>
   }
   return (
-    <ul className="govuk-list govuk-list--bullet">
+    <ul className="govuk-list app-phones">
       {phones.map(({ council, frontDoor, phone, phoneHref, words, example }) => (
         <li key={council}>
-          <strong>{council}</strong>: {frontDoor}{' '}
+          <strong>{council}</strong>{' '}
           <a className="govuk-link" href={phoneHref}>
             {phone}
-          </a>{' '}
-          ({example ? 'an example: this number rings nowhere' : words})
+          </a>
+          {example && ' (an example: this number rings nowhere)'}
+          <span className="govuk-hint">
+            {frontDoor}: {words}
+          </span>
         </li>
       ))}
     </ul>

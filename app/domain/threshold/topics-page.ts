@@ -6,7 +6,7 @@ import type { Guide, Indicator, LevelGuidance } from './guide.ts'
 import { topicBand, topicBands } from './topics-bands.ts'
 import type { TopicBand } from './topics-bands.ts'
 import type { GuideEdition } from './topics-edition.ts'
-import { findTopic, topicCounts, topicIndicators } from './topics.ts'
+import { findTopic, phoneNowFirst, topicCounts, topicIndicators } from './topics.ts'
 import type { Duty, GuideText, Topic } from './topics.ts'
 
 /** A version of the guide with its prose, as read on a day. */
@@ -105,7 +105,7 @@ export function topicPage(
         guidance: guide.levels[level],
         bands: bands.map(band => ({
           band,
-          indicators: here.filter(one => topicBand(one) === band),
+          indicators: phoneNowFirst(here.filter(one => topicBand(one) === band)),
         })),
         empty:
           here.length > 0

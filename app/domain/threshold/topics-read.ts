@@ -2,6 +2,7 @@ import { areas, levels } from './guide.ts'
 import type { Area, Guide, GuideDomain, Indicator, LevelGuidance } from './guide.ts'
 import type { GuideEdition } from './topics-edition.ts'
 import type { GuideReading } from './topics-page.ts'
+import { phoneNowFirst } from './topics.ts'
 import type { Duty, IntroductionPart, Topic } from './topics.ts'
 
 export interface ReadDomain {
@@ -43,9 +44,9 @@ export function readPage({ guide, text, edition }: GuideReading): ReadPage {
       const indicators = guide.indicators.filter(
         one => one.domain === domain.key && one.level === level,
       )
-      // What means phone now leads its level, as everywhere in the guide.
-      const inOrder = indicators.toSorted((a, b) => Number(b.immediate) - Number(a.immediate))
-      return indicators.length === 0 ? [] : [{ guidance: guide.levels[level], indicators: inOrder }]
+      return indicators.length === 0
+        ? []
+        : [{ guidance: guide.levels[level], indicators: phoneNowFirst(indicators) }]
     }),
   })
   return {

@@ -79,6 +79,11 @@ export function topicIndicators(guide: Guide, topic: Topic): readonly Indicator[
   return guide.indicators.filter(indicator => isShown(topic.shows, indicator))
 }
 
+/** What means phone now leads its group, as everywhere in the guide; otherwise the order is kept. */
+export function phoneNowFirst(indicators: readonly Indicator[]): readonly Indicator[] {
+  return indicators.toSorted((a, b) => Number(b.immediate) - Number(a.immediate))
+}
+
 /** How many indicators a topic has at each level, for the list of topics. */
 export function topicCounts(guide: Guide, topic: Topic): Readonly<Record<Level, number>> {
   const shown = topicIndicators(guide, topic)

@@ -15,7 +15,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'lado',
     title: 'An adult who works with children: tell the LADO',
-    text: 'If the worry is about someone who works or volunteers with children, tell the local authority designated officer (LADO) within one working day, before anyone looks into it or talks to the person. This covers their private life and things that happened long ago. If a child may have been harmed, phone the front door as well.',
+    text: 'The worry may be about someone who works or volunteers with children. Tell the local authority designated officer (LADO) within one working day. Do it before anyone looks into it or talks to the person. It may be about their private life, or about something long ago. If a child may have been harmed, phone the front door as well.',
     source: 'Working Together to Safeguard Children',
   },
   {

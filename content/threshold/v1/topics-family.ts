@@ -82,7 +82,7 @@ export const topicsFamily: readonly Topic[] = [
       'Help that starts early in pregnancy gives a baby the best start and parents the most time. Look at both parents and any partner, not only the person who is pregnant.',
       'Refer as soon as you know of a serious worry. Do not wait for the birth, or for a certain week.',
     ],
-    shows: { harms: ['pre_birth'], ids: ['CAR-005', 'FAM-009'] },
+    shows: { harms: ['pre_birth'], ids: ['CAR-005'] },
     duties: [],
     ask: [
       'When is the baby due, and have appointments been kept?',
