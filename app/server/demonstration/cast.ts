@@ -68,7 +68,7 @@ export function makeCast(createdAt: Date, chance: Chance): Cast {
       active: true,
       createdAt,
     })),
-    accountRows: members.map(member => ({
+    accountRows: members.map((member, index) => ({
       id: member.id,
       organisationId: member.organisationId,
       name: member.person.name,
@@ -78,7 +78,8 @@ export function makeCast(createdAt: Date, chance: Chance): Cast {
       roles: [...member.person.roles],
       active: true,
       persona: member.person.persona ?? null,
-      createdAt,
+      // The sign-in page lists people in the order they were made: the order of a referral's life.
+      createdAt: new Date(createdAt.getTime() + index),
     })),
     idOf: organisation => idOfKey(organisation.key),
     author: (organisation, from) =>
