@@ -23,7 +23,7 @@ export function TopicActNow({ immediate, phones }: TopicActNowProps) {
         </a>
         . Then phone the front door:
       </p>
-      <TopicPhones phones={phones} />
+      <TopicPhones phones={phones} isBrief />
       <p className="govuk-body">
         Phone the front door straight away, before you write anything, if you see or hear:
       </p>

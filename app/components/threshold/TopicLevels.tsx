@@ -21,7 +21,7 @@ export function TopicLevels({ levels }: { readonly levels: readonly TopicLevel[]
               <div key={band}>
                 {indicators.length > 0 && (
                   <>
-                    {bands.length > 1 && (
+                    {(bands.length > 1 || band !== 'most') && (
                       <h4 className="govuk-body-s">
                         <strong>{topicBandNames[band]}</strong>
                       </h4>
@@ -43,7 +43,8 @@ export function TopicLevels({ levels }: { readonly levels: readonly TopicLevel[]
 
 function TopicIndicator({ indicator }: { readonly indicator: Indicator }) {
   const { id, text, immediate, strength, duty, ageMin, ageMax } = indicator
-  const isAnyAge = ageMin <= 0 && ageMax === 17
+  // The row says "Before birth"; any age goes without saying.
+  const isSaid = (ageMin === 0 && ageMax === 17) || ageMax === -1
   return (
     <li>
       {immediate && <StatusTag meaning="act-now">Phone now</StatusTag>}{' '}
@@ -52,7 +53,7 @@ function TopicIndicator({ indicator }: { readonly indicator: Indicator }) {
       <a className="govuk-link" href={paths.indicator(id)}>
         {text}
       </a>{' '}
-      {!isAnyAge && <span className="app-count">{agesInWords(indicator)}</span>}
+      {!isSaid && <span className="app-count">{agesInWords(indicator)}</span>}
     </li>
   )
 }
