@@ -8,7 +8,15 @@ interface Evaluation {
 }
 
 /** Every measure by its name. Each loads its own code when it is asked for. */
-const evaluations: ReadonlyMap<string, Evaluation> = new Map()
+const evaluations: ReadonlyMap<string, Evaluation> = new Map([
+  [
+    'thresholds',
+    {
+      purpose: 'what the guide finds in described worries: JSON lines in, JSON lines out',
+      run: async words => (await import('./evaluate-thresholds.ts')).evaluateThresholdsVerb(words),
+    },
+  ],
+])
 
 /** Runs one measure, or lists them. */
 export async function evaluate(words: readonly string[], env: Env): Promise<Outcome> {

@@ -25,7 +25,8 @@ const verbs: Readonly<Record<VerbName, { readonly purpose: string; readonly deta
   },
   evaluate: {
     purpose: 'measure how well the portal does something',
-    detail: 'There is nothing to measure yet.',
+    detail:
+      'evaluate thresholds < worries.jsonl > found.jsonl: one JSON object a line, {"id","text","age"?},\nage in years and -1 before birth. Errors by line on standard error. Needs no database.',
   },
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from './evaluate/language.ts'
+
 /** The four levels of need, 1 universal to 4 acute. Their names are content; their order is not. */
 export const levels = [1, 2, 3, 4] as const
 export type Level = (typeof levels)[number]
@@ -78,6 +80,8 @@ export interface Guide {
   readonly levels: Readonly<Record<Level, LevelGuidance>>
   readonly principles: readonly Principle[]
   readonly synonyms: readonly Synonym[]
+  /** How people describe worries in sentences of their own. */
+  readonly language: Language
   readonly indicators: readonly Indicator[]
 }
 

@@ -1,5 +1,6 @@
 import type { Guide } from '#app/domain/threshold/guide.ts'
 import { readIndicators } from '#app/domain/threshold/read-indicators.ts'
+import { language } from '../language/language.ts'
 import { areas, domains } from './domains.ts'
 import { harms } from './harms.ts'
 import indicators from './indicators.csv?raw'
@@ -20,5 +21,6 @@ export const guide: Guide = {
   levels,
   principles,
   synonyms,
+  language,
   indicators: readIndicators(indicators),
 }

@@ -1,0 +1,128 @@
+import type { Guide, Indicator, Level } from '../guide.ts'
+import { picture } from '../picture.ts'
+import type { Said } from './read-concepts.ts'
+import { readConcepts } from './read-concepts.ts'
+import { readyLanguage } from './ready-language.ts'
+import { meets } from './rules.ts'
+
+export interface FoundIndicator {
+  readonly indicator: Indicator
+  /** 0 to 1: how much of the text points to it. It ranks; it measures nothing else. */
+  readonly score: number
+  /** The words of the text that pointed to it, as they were written. */
+  readonly matched: readonly string[]
+}
+
+/** With the indexes of the words, so that one remark is not counted as several. */
+interface Pointed extends FoundIndicator {
+  readonly words: readonly number[]
+}
+
+export interface Evaluation {
+  /** Phone-now first, then by level and score. */
+  readonly found: readonly FoundIndicator[]
+  /** For testing the guide against audits. Never shown to a person as an answer. */
+  readonly indicative: Level
+  readonly immediate: boolean
+  readonly cumulative: boolean
+}
+
+/** Longer text is cut here, in characters: a description, not a file. */
+export const longestDescription = 20_000
+
+function scoreOf(said: readonly Said[]): number {
+  const words = new Set(said.flatMap(each => each.words)).size
+  return Math.round(Math.min(0.99, 0.45 + 0.08 * words + 0.05 * said.length) * 100) / 100
+}
+
+/** The indicators a described worry points to, by what is said to be so now. `age` is in years, -1 before birth. */
+export function evaluateText(guide: Guide, description: string, age?: number): Evaluation {
+  const text = description.slice(0, longestDescription)
+  const { language, rules } = readyLanguage(guide.language)
+  const { words, said, ages } = readConcepts(language, text, age)
+  const byConcept = new Map<string, Said[]>()
+  for (const each of said)
+    byConcept.set(each.concept, [...(byConcept.get(each.concept) ?? []), each])
+  const best = new Map<string, Pointed>()
+  const byId = new Map(guide.indicators.map(indicator => [indicator.id, indicator]))
+  for (const rule of rules) {
+    const met = meets(rule, byConcept)
+    const indicator = byId.get(rule.indicatorId)
+    if (!met || !indicator) continue
+    const score = scoreOf(met)
+    if ((best.get(indicator.id)?.score ?? 0) >= score) continue
+    const matched = [
+      ...new Set(
+        met
+          .filter(({ from }) => from >= 0)
+          .toSorted((a, b) => a.from - b.from)
+          .map(each => text.slice(words[each.from]?.start, words[each.to - 1]?.end)),
+      ),
+    ]
+    const pointing = met.flatMap(each => each.words)
+    best.set(indicator.id, { indicator, score, matched, words: pointing })
+  }
+  const all = [...best.values()].filter(({ indicator }) => suits(indicator, ages))
+  const found = all.toSorted(
+    (a, b) =>
+      Number(b.indicator.immediate) - Number(a.indicator.immediate) ||
+      b.indicator.level - a.indicator.level ||
+      b.score - a.score ||
+      a.indicator.id.localeCompare(b.indicator.id),
+  )
+  const drawn = picture(
+    guide,
+    found.map(({ indicator }) => indicator.id),
+  )
+  const isSaid = (concept: string) =>
+    (byConcept.get(concept) ?? []).some(({ denied, past }) => !denied && !past)
+  return {
+    found: found.map(({ indicator, score, matched }) => ({ indicator, score, matched })),
+    immediate: drawn.immediate.length > 0,
+    cumulative: drawn.cumulativePrompt !== undefined || drawn.overTime.length > 0,
+    indicative: indicativeOf(found, {
+      worry: isSaid('worry'),
+      // "No concerns" is itself denied by its "no".
+      reassured: byConcept.has('reassured'),
+      mitigated: mitigations.some(isSaid),
+    }),
+  }
+}
+
+/** An indicator for babies is no help for a teenager; a year either way allows for how ages are put. */
+function suits({ ageMin, ageMax, level }: Indicator, ages: readonly number[]): boolean {
+  if (ages.length === 0 || level === 4) return true
+  return ages.some(age => Math.floor(age) >= ageMin - 1 && Math.floor(age) <= ageMax + 1)
+}
+
+/** Help that is wanted or working: several low worries then stay low for longer. */
+const mitigations = ['wantsHelp', 'routineHelp', 'warm', 'familyHelp', 'parentMild', 'goodProgress']
+
+interface Tone {
+  readonly worry: boolean
+  readonly reassured: boolean
+  readonly mitigated: boolean
+}
+
+function indicativeOf(found: readonly Pointed[], { worry, reassured, mitigated }: Tone): Level {
+  const at = (level: Level) => found.filter(({ indicator }) => indicator.level === level)
+  if (at(4).length > 0) return 4
+  if (at(3).length > 0) return 3
+  if (separateWorries(at(2)) >= (mitigated ? 5 : 3)) return 3
+  if (at(2).length > 0) return 2
+  if (at(1).length > 0) return worry && !reassured ? 2 : 1
+  // Words the language does not know are more often a worry than not.
+  return reassured ? 1 : 2
+}
+
+/** How many parts of a child's life are worried about, each in words of its own. */
+function separateWorries(found: readonly Pointed[]): number {
+  const counted = new Set<number>()
+  const domains = new Set<string>()
+  for (const { indicator, words } of found) {
+    if (domains.has(indicator.domain) || words.some(word => counted.has(word))) continue
+    domains.add(indicator.domain)
+    for (const word of words) counted.add(word)
+  }
+  return domains.size
+}
