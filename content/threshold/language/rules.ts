@@ -5,6 +5,7 @@ export const rules: readonly LanguageRule[] = [
   // Level 4
   [
     'HLT-036',
+    'child+bruise !explained !abuseBetween !minorAccidents !reassured !childHitsParent !siblingViolence !streetVictim',
     'injury unexplained !explained',
     'seriousInjury unexplained',
     'child+injury scaredHome',
@@ -142,8 +143,8 @@ export const rules: readonly LanguageRule[] = [
   [
     'CAR-017',
     'parentAcute+parent',
-    'parentAcute child !childMentalIll !suicideThoughts',
-    'threatHarmChild',
+    'parentAcute child !childMentalIll !suicideThoughts !extremist',
+    'threatHarmChild !losingControl',
     'parentAcute+threatHarmChild',
     'parent+suicidePlan+~parentLow !child+suicidePlan',
   ],
@@ -205,7 +206,13 @@ export const rules: readonly LanguageRule[] = [
     'heldBaby+baby+weapon',
     'baby heldBaby abuseBetween',
   ],
-  ['SAF-024', '~riskyPerson+inHome', '~riskyPerson inHome child', '~riskyPerson+child'],
+  [
+    'SAF-024',
+    '~riskyPerson+inHome',
+    '~riskyPerson parent inHome',
+    '~riskyPerson inHome child',
+    '~riskyPerson+child',
+  ],
   ['SAF-025', 'underInvestigation', 'indecentImages+adult'],
   ['SAF-026', 'dangerousNearMiss', 'seriousInjury poorSupervision'],
   [
@@ -283,6 +290,9 @@ export const rules: readonly LanguageRule[] = [
   ],
   [
     'EXT-018',
+    'exploited child grownUp',
+    'under16 hasSex+grownUp',
+    'under16 childPregnant grownUp',
     'olderPartner giftsFrom',
     'exploited giftsFrom',
     'olderPartner+hasSex',
@@ -317,6 +327,7 @@ export const rules: readonly LanguageRule[] = [
   ['EXT-025', 'stabbing !peerViolence !streetVictim', 'gang threatKill', 'stabbing gang'],
   [
     'EXT-026',
+    'blackmail+child',
     'blackmail nudes',
     'blackmail',
     'groomed nudes',
@@ -449,7 +460,7 @@ export const rules: readonly LanguageRule[] = [
     'abuseBetween !daOver !childNotPresent !childHitsParent',
   ],
   ['SAF-009', 'mediumRisk abuseBetween'],
-  ['SAF-010', 'unborn abuseBetween !hit'],
+  ['SAF-010', 'unborn abuseBetween !hit', 'unborn coercive'],
   [
     'SAF-011',
     'coercive+abuseBetween',
@@ -476,7 +487,14 @@ export const rules: readonly LanguageRule[] = [
   ],
   ['SAF-017', '~fgmRelative'],
   ['WRM-004', 'criticised', 'criticised+often'],
-  ['WRM-005', 'detached+under5', 'detached baby', 'detached under5', 'detached+parent'],
+  [
+    'WRM-005',
+    'detached+under5',
+    'detached baby',
+    'detached+child',
+    'detached under5',
+    'detached+parent',
+  ],
   ['STM-004', 'hardlyStim'],
   ['GUI-004', 'outOfControl !dangerous'],
   ['GUI-005', 'strict+parent', 'strict+child', 'strict criticised', 'strict'],
@@ -538,10 +556,10 @@ export const rules: readonly LanguageRule[] = [
   ['HLT-016', 'speechDelay under8', 'speechDelay'],
   [
     'HLT-017',
-    'child+lowMood !goodProgress+settled',
+    'child+lowMood !reassured',
     'lowMood+child',
     'lowMood teenager',
-    'lowMood !parent',
+    'lowMood !parent !reassured',
     'lowMood under12',
   ],
   ['HLT-018', 'childSubstanceTry child', 'suspectDrugs child', 'childSubstanceTry teenager'],
@@ -561,7 +579,7 @@ export const rules: readonly LanguageRule[] = [
     '~bereaved routineHelp',
     '~bereaved worry',
   ],
-  ['EMO-005', 'childUpset child', 'childUpset+child'],
+  ['EMO-005', 'childUpset child !reassured'],
   ['EMO-006', 'selfHarm'],
   ['EMO-007', 'lowOffend'],
   ['EMO-008', 'sexualisedBehaviour'],

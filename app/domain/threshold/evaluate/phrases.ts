@@ -31,6 +31,7 @@ export function parsePhrases(text: string, same: ReadonlyMap<string, string>): r
     .split(',')
     .map(phrase =>
       phrase
+        .replaceAll('-', ' ')
         .trim()
         .split(/\s+/)
         .flatMap((written): readonly Element[] => {

@@ -72,6 +72,9 @@ export function readConcepts(language: ReadyLanguage, text: string, age?: number
     at.set(span.from, here)
     spans.set(name, at)
   }
+  for (const { years, from, to } of saidAges) {
+    if (years >= 18) add('grownUp', { from, to: Math.min(to, words.length), words: [from] })
+  }
   for (const { years, from, to } of childAges) {
     const within = { from, to: Math.min(to, words.length), words: [from] }
     for (const band of bandsOf(years)) add(band, within)
