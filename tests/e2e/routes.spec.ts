@@ -104,6 +104,18 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'found', open: at('/thresholds?q=bruise&ageGroup=preschool') },
   ],
   'threshold/levels': [{ state: 'for everybody', open: at('/thresholds/levels') }],
+  'threshold/read': [{ state: 'for everybody', open: at('/thresholds/read') }],
+  'threshold/topic': [
+    { state: 'every topic', open: at('/thresholds/topics') },
+    {
+      state: 'one topic',
+      open: async page => {
+        await page.goto('/thresholds/topics')
+        await page.getByRole('main').locator('a[href^="/thresholds/topics/"]').first().click()
+      },
+    },
+    { state: 'no such topic', open: at('/thresholds/topics/none') },
+  ],
   'threshold/indicator': [
     {
       state: 'for everybody',
