@@ -265,12 +265,13 @@ export async function listOwn(
       urgency: referral.urgency,
       authorName: sql<
         string | null
-      >`(select a.name from account a where a.id = ${referral.authorId})`,
-      /** Only the sender's own words are shown back to them. */
+      >`(select a.name from account a where a.id = referral.author_id)`,
+      // Columns of the outer table are named in full: on its own drizzle leaves the table out, and "id" would then
+      // be the inner table's. Only the sender's own words are shown back to them.
       children: sql<
         string | null
-      >`(select string_agg(c.child_name, ', ' order by c.position) from contact c where c.referral_id = ${referral.id})`,
-      feedbackWaiting: sql<boolean>`exists (select 1 from feedback f where f.referral_id = ${referral.id} and f.opened_at is null)`,
+      >`(select string_agg(c.child_name, ', ' order by c.position) from contact c where c.referral_id = referral.id)`,
+      feedbackWaiting: sql<boolean>`exists (select 1 from feedback f where f.referral_id = referral.id and f.opened_at is null)`,
     })
     .from(referral)
     .where(

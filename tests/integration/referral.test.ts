@@ -326,6 +326,17 @@ describe('sending', () => {
     })
   })
 
+  it('is named in the sender’s own list', async () => {
+    const keys = await ready(teacher)
+    await submitReferral(world.as(teacher), keys)
+    const { rows: list } = await listReferrals(world.as(teacher), { filter: 'waiting', after: '' })
+    expect(list.find(({ id }) => id === keys.id)).toMatchObject({
+      children: 'Canary Marlow, Wren Marlow',
+      authorName: teacher.name,
+      feedbackWaiting: false,
+    })
+  })
+
   it('cannot be done or read by another agency', async () => {
     const keys = await ready(teacher)
     await expect(submitReferral(world.as(midwife), keys)).rejects.toThrow(NotFound)
