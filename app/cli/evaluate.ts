@@ -13,7 +13,8 @@ const evaluations: ReadonlyMap<string, Evaluation> = new Map([
     'thresholds',
     {
       purpose: 'what the guide finds in described worries: JSON lines in, JSON lines out',
-      run: async words => (await import('./evaluate-thresholds.ts')).evaluateThresholdsVerb(words),
+      run: async (words, env) =>
+        (await import('./evaluate-thresholds.ts')).evaluateThresholdsVerb(words, env),
     },
   ],
 ])

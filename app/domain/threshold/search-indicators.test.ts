@@ -62,6 +62,17 @@ describe('searchIndicators', () => {
     expect(top(words, 10)).toContain(id)
   })
 
+  it.each([
+    [
+      '5 year old, dad drinks every night, she gets herself to school, no food in the house',
+      ['CAR-010', 'INC-006', 'SLF-004'],
+    ],
+    ['he put his hands round mum’s neck while the kids were upstairs', ['SAF-020']],
+    ['our six week old patient has a small round bruise on the cheek', ['HLT-037']],
+  ])('ranks what a whole sentence points to: %s', (sentence, right) => {
+    expect(top(sentence, 6)).toEqual(expect.arrayContaining(right))
+  })
+
   it('puts phone-now indicators first among good matches', () => {
     const hits = searchIndicators(guide, 'suicide').hits
     expect(hits[0]?.indicator.immediate).toBe(true)

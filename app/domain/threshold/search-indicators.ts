@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Query, SearchOptions } from 'minisearch'
+import { evaluateText } from './evaluate/evaluate-text.ts'
 import type { Guide, Indicator } from './guide.ts'
 
 export interface Hit {
@@ -131,6 +132,20 @@ const worthShowing = 0.15
 /** Urgent matches nearly as good as the best come first: a person in a hurry reads the top of a list. */
 const nearlyAsGood = 0.5
 
+/** From this many words on, what is typed is read as a sentence: who did what to whom, and what is denied. */
+const fewestWordsOfASentence = 6
+
+/** What a sentence points to, with how much it adds to the best match of its words alone. */
+function pointedTo(guide: Guide, words: string): ReadonlyMap<string, number> {
+  if (wordsOf(words).length < fewestWordsOfASentence) return new Map()
+  const { found } = evaluateText(guide, words)
+  return new Map(
+    found
+      .filter(({ indicator }) => !indicator.strength)
+      .map(({ indicator, score }) => [indicator.id, score]),
+  )
+}
+
 /** Finds indicators from plain words, the words people really use included. Empty words find nothing. */
 export function searchIndicators(guide: Guide, q: string): Found {
   const { find, phrases, byId } = indexOf(guide)
@@ -157,10 +172,19 @@ export function searchIndicators(guide: Guide, q: string): Found {
       boost: { text: 4, harms: 3, domain: 1 },
     })),
   ]
-  const results = find.search({ combineWith: 'OR', queries })
+  const matches = find.search({ combineWith: 'OR', queries })
+  const strongest = matches[0]?.score ?? 1
+  const pointed = pointedTo(guide, words)
+  const byWords = new Map(matches.map(({ id, score, terms }) => [String(id), { score, terms }]))
+  const results = [...new Set([...byWords.keys(), ...pointed.keys()])]
+    .map(id => {
+      const { score = 0, terms = [] } = byWords.get(id) ?? {}
+      return { id, terms, score: score + strongest * (pointed.get(id) ?? 0) }
+    })
+    .toSorted((a, b) => b.score - a.score)
   const best = results[0]?.score ?? 0
   const hits = results.flatMap(({ id, score, terms }) => {
-    const indicator = byId.get(String(id))
+    const indicator = byId.get(id)
     if (!indicator || score < best * worthShowing) return []
     const first = indicator.immediate && score >= best * nearlyAsGood
     return [{ first, hit: { indicator, matched: writtenIn(indicator.text, new Set(terms)) } }]

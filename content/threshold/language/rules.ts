@@ -363,6 +363,8 @@ export const rules: readonly LanguageRule[] = [
     'weightPoor baby',
     'weightPoor planNotFollowed',
     'developmentDelay neglect',
+    'developmentDelay missedAppts',
+    'developmentDelay planNotFollowed',
   ],
   ['HLT-028', 'obese planNotFollowed', 'weightPoor hungry', 'obese+severe'],
   ['HLT-029', 'severeDisability disability !injury', 'severeDisability carersExhausted'],

@@ -82,9 +82,12 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
     cumulative: drawn.cumulativePrompt !== undefined || drawn.overTime.length > 0,
     indicative: indicativeOf(found, {
       worry: isSaid('worry'),
+      alarm: isSaid('alarm'),
       // "No concerns" is itself denied by its "no".
       reassured: byConcept.has('reassured'),
       mitigated: mitigations.some(isSaid),
+      helpWanted: isSaid('routineHelp'),
+      uneasy: byConcept.has('uneasy'),
     }),
   }
 }
@@ -100,19 +103,27 @@ const mitigations = ['wantsHelp', 'routineHelp', 'warm', 'familyHelp', 'parentMi
 
 interface Tone {
   readonly worry: boolean
+  /** Danger is spoken of, in words no rule knows. */
+  readonly alarm: boolean
   readonly reassured: boolean
   readonly mitigated: boolean
+  readonly helpWanted: boolean
+  /** Something is said that could be a worry, in words no rule knows. */
+  readonly uneasy: boolean
 }
 
-function indicativeOf(found: readonly Pointed[], { worry, reassured, mitigated }: Tone): Level {
+function indicativeOf(
+  found: readonly Pointed[],
+  { worry, alarm, reassured, mitigated, helpWanted, uneasy }: Tone,
+): Level {
   const at = (level: Level) => found.filter(({ indicator }) => indicator.level === level)
   if (at(4).length > 0) return 4
   if (at(3).length > 0) return 3
   if (separateWorries(at(2)) >= (mitigated ? 5 : 3)) return 3
   if (at(2).length > 0) return 2
-  if (at(1).length > 0) return worry && !reassured ? 2 : 1
-  // Words the language does not know are more often a worry than not.
-  return reassured ? 1 : 2
+  if (alarm && !reassured) return 3
+  if (at(1).length > 0) return (worry || helpWanted) && !reassured ? 2 : 1
+  return (uneasy || helpWanted) && !reassured ? 2 : 1
 }
 
 /** How many parts of a child's life are worried about, each in words of its own. */

@@ -38,8 +38,6 @@ const parentWords = new Set([
   'grandad',
   'man',
   'woman',
-  'brother',
-  'he',
 ])
 const countWords = new Set([
   'time',
@@ -219,7 +217,7 @@ function stopAt(words: readonly Word[], at: number): boolean {
 }
 
 const personRoots = new Set(
-  'child boy girl son daughter pupil student toddler babi twin sibl brother sister lad femal male infant'.split(
+  'he she child boy girl son daughter pupil student toddler babi twin sibl brother sister lad femal male infant'.split(
     ' ',
   ),
 )

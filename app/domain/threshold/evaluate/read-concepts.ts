@@ -101,7 +101,9 @@ export function readConcepts(language: ReadyLanguage, text: string, age?: number
   )
   // "No concerns" reassures and still denies what follows; "no food" is a worry of its own.
   const spoken = new Set(
-    all.filter(({ concept }) => concept !== 'reassured').flatMap(span => span.words),
+    all
+      .filter(({ concept }) => concept !== 'reassured' && concept !== 'uneasy')
+      .flatMap(span => span.words),
   )
   const people = new Set(
     all.filter(({ concept }) => language.people.has(concept)).flatMap(span => span.words),
