@@ -59,6 +59,7 @@ export const rules: readonly LanguageRule[] = [
   ['HLT-053', 'unborn ~prevRemoved !changedBetter'],
   [
     'HLT-054',
+    'unborn ~parentDrugs noEngage ~drugDependent',
     'unborn parentDrugs noEngage drugDependent',
     'unborn parentDrinks noEngage drugDependent',
   ],
@@ -281,6 +282,7 @@ export const rules: readonly LanguageRule[] = [
   ['COM-006', 'movedAway seriousWorry !missing !fgm', 'movedAway+avoidsWorkers'],
   [
     'EXT-017',
+    'olderPartner+child exploited',
     'exploited+child !exploitSigns',
     'exploited !exploitSigns !riskyPeers',
     'exploited giftsFrom',
@@ -411,7 +413,12 @@ export const rules: readonly LanguageRule[] = [
   ['IDN-006', 'honourControl', 'honour !threatKill'],
   ['IDN-007', 'hateRepeated', 'discriminated+often bullied'],
   ['IDN-008', 'beliefHarsh !possession'],
-  ['REL-008', 'youngCarer carerHeavy', 'childRunsHome+often youngCarer'],
+  [
+    'REL-008',
+    'parentIll carerHeavy+child',
+    'youngCarer carerHeavy',
+    'childRunsHome+often youngCarer',
+  ],
   ['REL-009', 'parentBattle', 'middleOfParents+often parentBattle'],
   ['REL-010', 'breaking child', 'breaking !unborn'],
   ['REL-011', 'teenAbuse'],
@@ -438,6 +445,7 @@ export const rules: readonly LanguageRule[] = [
   ['CAR-009', 'parentLow parentLowImpact !parentMild', 'parent+parentLow+parentLowImpact'],
   [
     'CAR-010',
+    'parentDrinks+often child !soberAdult !unborn',
     'parentDrinks disrupts !soberAdult !unborn !verbalOnly',
     'parentDrugs+parent disrupts !soberAdult !unborn',
     'parentDrugs+disrupts !soberAdult !child+childSubstanceTry !smallDrugs !unborn !childSubstanceRegular',
@@ -499,7 +507,15 @@ export const rules: readonly LanguageRule[] = [
   ],
   ['STM-004', 'hardlyStim'],
   ['GUI-004', 'outOfControl !dangerous'],
-  ['GUI-005', 'strict+parent', 'strict+child', 'strict criticised', 'strict'],
+  [
+    'GUI-005',
+    'fearsParent childUpset !badBehaviour',
+    'fearsParent+child criticised',
+    'strict+parent',
+    'strict+child',
+    'strict criticised',
+    'strict',
+  ],
   ['STB-004', 'moves'],
   [
     'STB-005',
