@@ -425,8 +425,8 @@ export const rules: readonly LanguageRule[] = [
   ['REL-012', 'siblingViolence'],
   [
     'PRE-003',
-    'dirty often !wantsHelp',
-    'dirty+often',
+    'dirty often !wantsHelp !sometimes',
+    'dirty+often !wantsHelp !sometimes',
     'dirty peersAvoid',
     'dirty+hungry !sometimes',
     'dirty again',
