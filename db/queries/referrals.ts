@@ -1,12 +1,7 @@
 import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
 import { NotFound } from '#app/domain/errors.ts'
 import type { Answers } from '#app/domain/forms/answers.ts'
-import {
-  urgencyRank,
-  type AgreementRecord,
-  type Draft,
-  type Sent,
-} from '#app/domain/referral/referral.ts'
+import { type AgreementRecord, type Draft, type Sent } from '#app/domain/referral/referral.ts'
 import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 import { searchKeys } from '#app/domain/triage/search-keys.ts'
 import { contactKey } from '../schema/contact-key.ts'
@@ -143,7 +138,7 @@ export function contactRow(
     child: one.child,
     harmTags: [...one.harmTags],
     urgency: one.urgency,
-    urgencyRank: urgencyRank[one.urgency],
+    urgencyRank: one.rank,
     receivedAt: sent.receivedAt,
     dueAt: sent.dueAt,
     addressUnknown: one.addressUnknown,

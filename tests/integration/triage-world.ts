@@ -5,6 +5,7 @@ import { systemActor } from '#app/domain/access/actor.ts'
 import { documentOf } from '#app/domain/forms/document.ts'
 import { referenceFrom } from '#app/domain/referral/reference.ts'
 import type { ChildRecord, Draft, Sent } from '#app/domain/referral/referral.ts'
+import { queueRank } from '#app/domain/referral/referral.ts'
 import { matchKeys } from '#app/domain/triage/match-keys.ts'
 import type { Context } from '#app/services/context.ts'
 import { findForm } from '#content/forms/forms.ts'
@@ -168,6 +169,7 @@ export async function triageWorld(url: string): Promise<TriageWorld> {
         matchKeys: matchKeys(child),
         harmTags: sent.harmTags,
         urgency: sent.urgency,
+        rank: queueRank(sent.urgency, undefined),
         addressUnknown: false,
       }
     })

@@ -26,6 +26,7 @@ interface CheckAnswersProps {
     readonly gaps: readonly Gap[]
     readonly blockers: readonly Blocker[]
     readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
+    readonly checklist: readonly string[]
     readonly guide: { readonly words: string; readonly indicators: readonly string[] } | null
   }
   /** Why the last press of Send did not send. */
@@ -61,6 +62,20 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
             Do the agreement check
           </a>
         </p>
+      )}
+      {check.checklist.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What the risk checklist shows</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {check.checklist.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className="govuk-body">
+            This is a count and not a grade. Your own judgement stands, and can only be raised by
+            it.
+          </p>
+        </>
       )}
       {check.guide && (
         <>

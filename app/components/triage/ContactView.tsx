@@ -115,7 +115,7 @@ function Who({ page }: { readonly page: ContactPage }) {
 }
 
 function Risk({ page }: { readonly page: ContactPage }) {
-  const { because, harms, levelStated, phoned } = page.risk
+  const { because, harms, levelStated, phoned, checklist } = page.risk
   return (
     <Block title="Risk">
       {because.length > 0 && (
@@ -129,6 +129,7 @@ function Risk({ page }: { readonly page: ContactPage }) {
         classes="govuk-summary-list--no-border app-tight"
         rows={[
           row('About', harms.length > 0 ? harms.join(', ') : 'Not said'),
+          row('Risk checklist', checklist.length > 0 ? checklist.join('. ') : null),
           row('Level stated', levelStated ?? 'Not stated'),
           row('Phoned', phoned ? 'Yes' : 'No call recorded'),
           row('Agreement', page.agreement.summary),

@@ -1,8 +1,8 @@
 import type { AgreementTree } from '../consent/tree.ts'
 import { wordsOf, type DataItems } from '../forms/data-items.ts'
-import type { PoliceGrade } from '../partnership/codes.ts'
 import type { LevelNumber } from '../partnership/partnership.ts'
-import { assess, type Checklist, type ChecklistAnswer } from '../police/checklist.ts'
+import type { Checklist } from '../police/checklist.ts'
+import { gradeOf, readChecklist } from '../police/read-checklist.ts'
 import type { Draft } from './referral.ts'
 import { urgencyOf, type Urgency } from './urgency.ts'
 
@@ -49,13 +49,9 @@ export function levelStated({ values }: DataItems): LevelNumber | undefined {
   return level === undefined ? undefined : (Number(level) as LevelNumber)
 }
 
-function gradeOf({ values }: DataItems): PoliceGrade | undefined {
-  const grade = wordsOf(values, 'police.grade')
-  return grade === 'S' || grade === 'M' || grade === 'H' ? grade : undefined
-}
-
 /** What outweighs a police checklist's count: its own red flags, a weapon, a child hurt or held. */
-function redFlagsOf({ values, lists }: DataItems, checklist: Checklist): readonly string[] {
+function redFlagsOf(items: DataItems, checklist: Checklist): readonly string[] {
+  const { values, lists } = items
   const presence = (lists.children ?? []).flatMap(({ values: child }) => {
     const where = child['child.presence']
     return Array.isArray(where) ? where.map(String) : []
@@ -64,17 +60,6 @@ function redFlagsOf({ values, lists }: DataItems, checklist: Checklist): readonl
     ...(presence.includes('injured') ? ['a child was hurt'] : []),
     ...(presence.includes('held') ? ['a child was being held at the time'] : []),
     ...(wordsOf(values, 'police.weaponUsed') === 'yes' ? ['a weapon was used or threatened'] : []),
-    ...checklistFlags(values['police.checklist'], checklist),
+    ...(readChecklist(items, checklist)?.redFlags ?? []),
   ]
-}
-
-function checklistFlags(given: unknown, checklist: Checklist): readonly string[] {
-  if (typeof given !== 'object' || given === null) return []
-  const answers = Object.fromEntries(
-    Object.entries(given).map(([key, answer]: [string, unknown]): [string, ChecklistAnswer] => [
-      key,
-      answer === 'yes' || answer === 'no' ? answer : 'not_known',
-    ]),
-  )
-  return assess(checklist, answers).redFlags
 }

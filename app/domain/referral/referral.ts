@@ -1,6 +1,7 @@
 import type { Answers } from '../forms/answers.ts'
 import type { FormDocument } from '../forms/document.ts'
 import type { ThresholdSnapshot } from '../threshold/snapshot.ts'
+import type { PoliceGrade } from '../partnership/codes.ts'
 import type { Lane } from './routing.ts'
 import type { UrgencyLevel } from './urgency.ts'
 
@@ -39,10 +40,14 @@ export interface Draft {
   readonly savedAt: Date
 }
 
-export const urgencyRank: Readonly<Record<UrgencyLevel, number>> = {
-  act_now: 1,
-  urgent: 2,
-  routine: 3,
+/**
+ * The order of the queue: act now, then urgent, then a notification the officer graded medium, then the rest. A grade
+ * of high is urgent already.
+ */
+export function queueRank(urgency: UrgencyLevel, grade: PoliceGrade | undefined): number {
+  if (urgency === 'act_now') return 1
+  if (urgency === 'urgent') return 2
+  return grade === 'M' ? 3 : 4
 }
 
 /** A child's standard data, as the front door matches and reads it. */
@@ -86,5 +91,6 @@ export interface SentContact {
   readonly matchKeys: readonly string[]
   readonly harmTags: readonly string[]
   readonly urgency: UrgencyLevel
+  readonly rank: number
   readonly addressUnknown: boolean
 }

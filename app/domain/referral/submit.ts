@@ -13,7 +13,8 @@ import { matchKeys } from '../triage/match-keys.ts'
 import { childRecordOf, postcodeOf } from './child-record.ts'
 import { draftUrgency, levelStated, type UrgencyRules } from './draft-urgency.ts'
 import { route, type District } from './routing.ts'
-import type { Draft, Sent, SentContact } from './referral.ts'
+import { gradeOf } from '../police/read-checklist.ts'
+import { queueRank, type Draft, type Sent, type SentContact } from './referral.ts'
 import type { Urgency } from './urgency.ts'
 
 /** The local rules sending reads. */
@@ -74,6 +75,7 @@ export function submit(
       matchKeys: matchKeys({ ...record, ...motherOf(items) }),
       harmTags,
       urgency: urgency.level,
+      rank: queueRank(urgency.level, gradeOf(items)),
       addressUnknown: routing.addressUnknown,
     }
   })
@@ -110,6 +112,7 @@ function childUnknown(
     matchKeys: [],
     harmTags,
     urgency: urgency.level,
+    rank: queueRank(urgency.level, undefined),
     addressUnknown,
   }
 }

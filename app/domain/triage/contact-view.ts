@@ -99,6 +99,8 @@ export interface ContactPage {
     readonly harms: readonly string[]
     readonly levelStated: string | null
     readonly phoned: boolean
+    /** A police risk checklist in words: count, band, red flags. Empty on any other referral. */
+    readonly checklist: readonly string[]
   }
   readonly latestEvent: LatestEvent | null
   readonly sender: {

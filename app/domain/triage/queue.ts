@@ -81,7 +81,7 @@ export function writeFilter(filter: QueueFilter): QueueQuery {
 
 /** Reads where a page starts; undefined, the first page, for anything that is not a place in the queue. */
 export function readCursor(text: string | null): QueueCursor | undefined {
-  const match = /^([1-3])~(\d{1,15})~([0-9a-f-]{36})$/.exec(text ?? '')
+  const match = /^([1-4])~(\d{1,15})~([0-9a-f-]{36})$/.exec(text ?? '')
   const [, rank = '', due = '', id = ''] = match ?? []
   if (!match || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
   const dueAt = new Date(Number(due))

@@ -1,6 +1,8 @@
 import { permit } from '#app/domain/access/actor.ts'
 import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
+import { dataItemsOf } from '#app/domain/forms/data-items.ts'
+import { readChecklist } from '#app/domain/police/read-checklist.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { findSent, getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
@@ -18,6 +20,8 @@ export interface CheckPage {
   readonly gaps: readonly Gap[]
   readonly blockers: readonly Blocker[]
   readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
+  /** The police risk checklist: its count, band and red flags, as the front door will read them. */
+  readonly checklist: readonly string[]
   readonly guide: { readonly words: string; readonly indicators: readonly string[] } | null
 }
 
@@ -50,6 +54,7 @@ export async function getCheck(
           reviewOn: draft.agreement?.reviewOn ? longDate(draft.agreement.reviewOn) : null,
         }
       : null,
+    checklist: readChecklist(dataItemsOf(form, draft.answers), rules.checklist)?.because ?? [],
     guide: draft.guide && {
       words: draft.guide.picture,
       indicators: draft.guide.indicators.map(

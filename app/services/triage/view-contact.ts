@@ -2,6 +2,8 @@ import { can, permit } from '#app/domain/access/actor.ts'
 import { formatNhsNumber } from '#app/domain/referral/identifiers.ts'
 import { labelOf } from '#app/domain/partnership/codes.ts'
 import type { DocumentAnswer } from '#app/domain/forms/document.ts'
+import { dataItemsOf } from '#app/domain/forms/data-items.ts'
+import { readChecklist } from '#app/domain/police/read-checklist.ts'
 import { childAge, childName } from '#app/domain/triage/child-words.ts'
 import type { ContactPage, LabelledAnswer } from '#app/domain/triage/contact-view.ts'
 import { documentFacts, type DocumentFacts } from '#app/domain/triage/document-facts.ts'
@@ -73,6 +75,7 @@ export async function viewContact(
         harms: contact.harmTags.map(tag => labelOf(harmTags, tag)),
         levelStated: levelWords(referral.levelStated, now),
         phoned: referral.phoned ?? false,
+        checklist: checklistOf(full, now),
       },
       latestEvent: facts?.latestEvent ?? null,
       sender: {
@@ -116,6 +119,14 @@ export function factsOf({ referral, contact }: ContactInFull): DocumentFacts | n
   if (!form) return null
   const answers = referral.answers as Parameters<typeof documentFacts>[2]
   return documentFacts(referral.document, form, answers, contact.position)
+}
+
+/** The police risk checklist as a person reads it: count, band, red flags. Empty on any other referral. */
+function checklistOf({ referral }: ContactInFull, at: Date): readonly string[] {
+  const form = findForm(referral.formId, referral.formVersion)
+  if (!form) return []
+  const items = dataItemsOf(form, referral.answers as Parameters<typeof dataItemsOf>[1])
+  return readChecklist(items, rulesOn(at).checklist)?.because ?? []
 }
 
 function labelled(answer: DocumentAnswer | null | undefined): LabelledAnswer | null {
