@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts'
+import { storageProblems } from '../unstorable.ts'
 
 /** What a sender may add after sending: more of what they know, or that they think a decision is wrong. */
 export type MessageKind = 'information' | 'disagreement'
@@ -11,14 +12,16 @@ export function messageKind(text: string): MessageKind | undefined {
   return text === 'information' || text === 'disagreement' ? text : undefined
 }
 
-/** The words as they will be kept: without the one character a database cannot hold, or blanks at either end. */
+/** The words as they will be kept: without blanks at either end. */
 export function messageWords(entered: string): string {
-  return entered.replaceAll('\0', '').trim()
+  return entered.trim()
 }
 
 /** What is wrong with a message, in words that say what to do; undefined when it can be kept. */
 export function messageProblem(kind: MessageKind, words: string): Problem | undefined {
   if (words === '') return { field: 'words', message: empty[kind] }
+  const [hidden] = storageProblems('words', labels[kind], words)
+  if (hidden) return hidden
   if (words.length > longestMessage) {
     const over = words.length - longestMessage
     return {
@@ -27,6 +30,11 @@ export function messageProblem(kind: MessageKind, words: string): Problem | unde
     }
   }
   return undefined
+}
+
+const labels: Readonly<Record<MessageKind, string>> = {
+  information: 'What you want to add',
+  disagreement: 'What you think should happen and why',
 }
 
 const empty: Readonly<Record<MessageKind, string>> = {

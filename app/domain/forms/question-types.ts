@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import type { Address, AnswerOf, ChecklistAnswer, Posted } from './answers.ts'
 import type { Options, Question, QuestionOf, QuestionTypeName } from './definition.ts'
+import { hiddenCharacterMessage, unstorable } from '../unstorable.ts'
 import { dayInWords, isIsoDay, isoDayFrom } from './iso-date.ts'
 import type { FormatChecks } from './text-formats.ts'
 
@@ -49,7 +50,7 @@ const atMost = (label: string, max: number, error: string): z.ZodMiniString<stri
   z.string({ error }).check(
     z.refine(text => lengthOf(text) <= max, { error: shorten(label, max) }),
     z.refine(text => !unstorable.test(text), {
-      error: `Delete the hidden character from your answer to “${label}”: it cannot be stored`,
+      error: hiddenCharacterMessage(label),
     }),
   )
 
@@ -58,9 +59,6 @@ const isBlank = (text: string): boolean => text.trim() === ''
 /** Text that says something, up to a length. The schema says the same with `pattern` and `maxLength`. */
 const words = (label: string, max: number, error: string): z.ZodMiniString<string> =>
   atMost(label, max, error).check(z.refine(text => !isBlank(text), { error }))
-
-/** NUL and half of a surrogate pair cannot be stored and given back as they were, so they are refused in words. */
-const unstorable = /\0|\p{Surrogate}/u
 
 /** At least one character that is not a space, and none that cannot be stored, in JSON Schema. */
 const notBlank = '^(?=[\\s\\S]*\\S)[^\\u0000\\ud800-\\udfff]*$'

@@ -19,10 +19,16 @@ describe('the decision form', () => {
     )
   })
 
-  it('keeps what was typed, and drops only what no database can hold', () => {
-    const fields = readFields({ rationale: ['She said “مرحبا” 👶\n\nthen\0 left '] })
+  it('keeps what was typed, and refuses what no database can hold', () => {
+    const fields = readFields({ rationale: ['She said “مرحبا” 👶\n\nthen left '] })
     expect(fields.rationale).toBe('She said “مرحبا” 👶\n\nthen left ')
     expect(typedWords(fields)).toEqual([{ label: 'Why you decided this', words: fields.rationale }])
+    expect(lengthProblems(fields)).toEqual([])
+    const hidden = readFields({ rationale: ['then\0 left'], 'actions.0.what': ['\0'] })
+    expect(lengthProblems(hidden).map(({ field }) => field)).toEqual([
+      'rationale',
+      'actions.0.what',
+    ])
   })
 
   it.each([

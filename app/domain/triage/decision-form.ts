@@ -1,4 +1,5 @@
 /** The decision form: what was posted, read into a decision, with every word kept as it was typed. */
+import { storageProblems } from '../unstorable.ts'
 import type { Problem } from '../errors.ts'
 import type { Posted } from '../forms/answers.ts'
 import { isoDayFrom } from '../forms/iso-date.ts'
@@ -58,11 +59,11 @@ const texts = [
   ['nextSteps', 'What happens next'],
 ] as const
 
-/** Reads the fields. NUL is dropped, because no database can hold it; everything else is kept byte for byte. */
+/** Reads the fields, byte for byte. */
 export function readFields(posted: Posted): DecisionFields {
   const all = (name: string): readonly string[] =>
     Object.hasOwn(posted, name) ? (posted[name] ?? []) : []
-  const one = (name: string): string => (all(name)[0] ?? '').replaceAll('\0', '')
+  const one = (name: string): string => all(name)[0] ?? ''
   const rows = actionRows(posted) + (one('do') === 'addAction' ? 1 : 0)
   return {
     covers: [...new Set(all('covers'))],
@@ -140,20 +141,21 @@ function readLevel(text: string): LevelNumber | null {
   return /^[1-4]$/.test(text) ? (Number(text) as LevelNumber) : null
 }
 
-/** Answers too long to keep, each with how long it may be and how long it is. */
+/** Answers that cannot be kept: too long, with how long each may be, or holding what no database can hold. */
 export function lengthProblems(fields: DecisionFields): readonly Problem[] {
-  const tooLong = (field: string, label: string, text: string, most: number): Problem[] =>
-    text.length > most
-      ? [
-          {
-            field,
-            message: `${label} must be ${thousands(most)} characters or fewer. It is now ${thousands(text.length)}`,
-          },
-        ]
-      : []
+  const unkeepable = (
+    field: string,
+    label: string,
+    text: string,
+    most: number,
+  ): readonly Problem[] => {
+    if (text.length <= most) return storageProblems(field, label, text)
+    const message = `${label} must be ${thousands(most)} characters or fewer. It is now ${thousands(text.length)}`
+    return [{ field, message }]
+  }
   return [
     ...texts.flatMap(([field, label]) =>
-      tooLong(
+      unkeepable(
         field,
         label,
         fields[field],
@@ -161,13 +163,13 @@ export function lengthProblems(fields: DecisionFields): readonly Problem[] {
       ),
     ),
     ...fields.actions.flatMap(({ what, owner }, index) => [
-      ...tooLong(
+      ...unkeepable(
         `actions.${String(index)}.what`,
         `Action ${String(index + 1)}`,
         what,
         longestAnswer,
       ),
-      ...tooLong(
+      ...unkeepable(
         `actions.${String(index)}.owner`,
         `Who will do action ${String(index + 1)}`,
         owner,

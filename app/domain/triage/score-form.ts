@@ -1,4 +1,5 @@
 /** Grading a referral by hand: quick, beside the machine's hints, and the person's own. */
+import { storageProblems } from '../unstorable.ts'
 import type { Problem } from '../errors.ts'
 import type { DocumentSection } from '../forms/document.ts'
 import type { Posted } from '../forms/answers.ts'
@@ -58,7 +59,7 @@ export const criticalFailCodes = [
 export function readScoreFields(posted: Posted): ScoreFields {
   const all = (name: string): readonly string[] =>
     Object.hasOwn(posted, name) ? (posted[name] ?? []) : []
-  const one = (name: string): string => (all(name)[0] ?? '').replaceAll('\0', '')
+  const one = (name: string): string => all(name)[0] ?? ''
   return {
     scores: Object.fromEntries(dimensions.map(key => [key, one(`score-${key}`)])),
     criticalFails: all('criticalFails'),
@@ -89,6 +90,7 @@ export function gradeOf(
     ...given
       .filter(({ score }) => score === undefined)
       .map(({ key }) => ({ field: `score-${key}`, message: `Select a score for: ${labels(key)}` })),
+    ...storageProblems('ownTip', 'One tip in your own words', fields.ownTip),
     ...(fields.ownTip.length > longestTip
       ? [
           {
