@@ -4,7 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor, type Actor } from '#app/domain/access/actor.ts'
 import { Conflict, Forbidden, NotFound } from '#app/domain/errors.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
-import { answerAgreement, restartAgreement } from '#app/services/referral/agreement.ts'
+import {
+  answerAgreement,
+  getAgreementQuestion,
+  getAgreementStart,
+  restartAgreement,
+} from '#app/services/referral/agreement.ts'
 import { answerItem, answerPage, removeItem } from '#app/services/referral/answer-page.ts'
 import { getCheck, type CheckPage } from '#app/services/referral/get-check.ts'
 import { getItemPage, getPage } from '#app/services/referral/get-page.ts'
@@ -404,6 +409,11 @@ describe('a police notification', () => {
     // It takes the notification rule: nobody answers the other questions of the check on the officer's behalf.
     expect(check.agreement?.summary).toBeTruthy()
     expect(check.blockers).toEqual(['answersMissing'])
+    expect(await getAgreementStart(ctx, { id })).toBe(`/referral/${id}`)
+    const answer = { id, node: 'Q1', answer: 'no' }
+    await expect(answerAgreement(ctx, answer)).rejects.toThrow(NotFound)
+    await expect(getAgreementQuestion(ctx, answer)).rejects.toThrow(NotFound)
+    await expect(restartAgreement(ctx, { id })).rejects.toThrow(NotFound)
     const page = await getPage(ctx, { id, pageId: 'weapons' })
     if (page.kind !== 'questions') throw new Error('expected questions')
     await answerPage(ctx, {

@@ -17,6 +17,7 @@ interface CheckAnswersProps {
       readonly id: string
       readonly sends: string
       readonly savedWords: string
+      readonly asksAgreement: boolean
       readonly isUrgent: boolean
       readonly urgentBecause: readonly string[]
     }
@@ -51,9 +52,11 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
       {check.agreement ? (
         <p className="govuk-body">
           {check.agreement.summary}{' '}
-          <a className="govuk-link" href={paths.agreement(header.id, 'outcome')}>
-            Change<span className="govuk-visually-hidden"> the agreement check</span>
-          </a>
+          {header.asksAgreement && (
+            <a className="govuk-link" href={paths.agreement(header.id, 'outcome')}>
+              Change<span className="govuk-visually-hidden"> the agreement check</span>
+            </a>
+          )}
         </p>
       ) : (
         <p className="govuk-body">
@@ -110,7 +113,7 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
           </a>
         </div>
       </form>
-      <AgreementAgain id={header.id} />
+      {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>
   )
 }

@@ -14,6 +14,7 @@ interface TaskListPageProps {
       readonly formTitle: string
       readonly sends: string
       readonly savedWords: string
+      readonly asksAgreement: boolean
       readonly isUrgent: boolean
       readonly urgentBecause: readonly string[]
     }
@@ -110,7 +111,7 @@ export function TaskListPage({ list }: TaskListPageProps) {
           },
         ]}
       />
-      <AgreementAgain id={header.id} />
+      {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>
   )
 }

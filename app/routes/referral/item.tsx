@@ -98,7 +98,7 @@ export default function ItemPageRoute() {
         {!isWholePage(view) && <h1 className="govuk-heading-l">{view.title}</h1>}
         {view.intro && <p className="govuk-body">{view.intro}</p>}
       </QuestionForm>
-      <AgreementAgain id={header.id} />
+      {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>
   )
 }

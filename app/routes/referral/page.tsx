@@ -73,7 +73,7 @@ export default function QuestionPageRoute() {
           problems={posted?.problems ?? []}
           head={<DraftHead {...header} />}
         />
-        <AgreementAgain id={header.id} />
+        {header.asksAgreement && <AgreementAgain id={header.id} />}
       </>
     )
   }
@@ -95,7 +95,7 @@ export default function QuestionPageRoute() {
         )}
         {view.intro && <p className="govuk-body">{view.intro}</p>}
       </QuestionForm>
-      <AgreementAgain id={header.id} />
+      {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>
   )
 }

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn, type Rules } from '../rules.ts'
 import { formOf } from './draft-form.ts'
-import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { asksAgreement, draftHeader, type DraftHeader } from './draft-header.ts'
 
 /** One question of the check as drawn: its words, its options in order, and what was answered before. */
 export interface AgreementQuestion {
@@ -49,6 +49,7 @@ export async function getAgreementStart(
 ): Promise<string> {
   permit(ctx.actor, 'referral.write')
   const draft = await viewed(ctx, input.id)
+  if (!asksAgreement(formOf(draft))) return paths.referral(draft.id)
   return nextOf(draft.id, walkOf(rulesOn(ctx.clock.now()), draft.agreement?.answers ?? {}))
 }
 
@@ -59,6 +60,7 @@ export async function getAgreementQuestion(
 ): Promise<AgreementQuestion> {
   permit(ctx.actor, 'referral.write')
   const draft = await viewed(ctx, input.id)
+  refuseNotice(draft)
   const rules = rulesOn(ctx.clock.now())
   const { node, before } = nodeAt(rules, draft, input.node)
   const { answers, ...words } = rules.agreementWords.nodes[node.id]
@@ -90,6 +92,7 @@ export async function answerAgreement(
   return ctx.transaction(async tx => {
     const draft = await lockDraft(tx, input.id)
     if (!draft) throw new NotFound('draft')
+    refuseNotice(draft)
     const rules = rulesOn(ctx.clock.now())
     const { node } = nodeAt(rules, draft, input.node)
     if (!node.branches.some(({ answer }) => answer === input.answer)) {
@@ -122,6 +125,7 @@ export async function restartAgreement(
   return ctx.transaction(async tx => {
     const draft = await lockDraft(tx, input.id)
     if (!draft) throw new NotFound('draft')
+    refuseNotice(draft)
     const rules = rulesOn(ctx.clock.now())
     const agreement = recordOf(ctx, rules, {})
     await saveDraft(
@@ -166,6 +170,11 @@ export async function getAgreementOutcome(
     }),
     answeredBy: draft.agreement.answeredByName,
   }
+}
+
+/** A notification has no questions to answer: an answer would replace its rule with an outcome of somebody's making. */
+function refuseNotice(draft: Draft): void {
+  if (!asksAgreement(formOf(draft))) throw new NotFound('agreement check')
 }
 
 function viewed(ctx: Context, id: string): Promise<Draft> {

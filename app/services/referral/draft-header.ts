@@ -15,6 +15,8 @@ export interface DraftHeader {
   readonly sends: string
   /** "Saved today at 2:32pm": always beside "Not sent yet". */
   readonly savedWords: string
+  /** False for a notice that always takes the notification rule: its check is never asked and never restarted. */
+  readonly asksAgreement: boolean
   readonly isUrgent: boolean
   readonly urgentBecause: readonly string[]
 }
@@ -29,7 +31,13 @@ export function draftHeader(draft: Draft, form: FormDefinition, rules: Rules): D
     formTitle: form.title,
     sends: form.sends,
     savedWords: `Saved ${day} at ${timeOnly(draft.savedAt)}`,
+    asksAgreement: asksAgreement(form),
     isUrgent: urgency.level !== 'routine',
     urgentBecause: urgency.because,
   }
+}
+
+/** A police notification always takes the notification rule of the agreement tree (domain rule for its behaviour). */
+export function asksAgreement(form: FormDefinition): boolean {
+  return form.id !== 'police-domestic-abuse-notification'
 }

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
-import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { asksAgreement, draftHeader, type DraftHeader } from './draft-header.ts'
 
 export interface TaskList {
   readonly header: DraftHeader
@@ -53,7 +53,7 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
     header: draftHeader(draft, form, rules),
     agreement: {
       status: outcome ? 'completed' : draft.agreement ? 'inProgress' : 'notStarted',
-      isNotification: form.id === 'police-domestic-abuse-notification',
+      isNotification: !asksAgreement(form),
       ...(outcome ? { summary: rules.agreementWords.outcomes[outcome.id].summary } : {}),
       ...(outcome && !maySubmit(outcome) && draft.agreement?.reviewOn
         ? {

@@ -121,12 +121,13 @@ export function factsOf({ referral, contact }: ContactInFull): DocumentFacts | n
   return documentFacts(referral.document, form, answers, contact.position)
 }
 
-/** The police risk checklist as a person reads it: count, band, red flags. Empty on any other referral. */
+/** The police risk checklist's count and band; its red flags stand among the reasons for urgency already. */
 function checklistOf({ referral }: ContactInFull, at: Date): readonly string[] {
   const form = findForm(referral.formId, referral.formVersion)
   if (!form) return []
   const items = dataItemsOf(form, referral.answers as Parameters<typeof dataItemsOf>[1])
-  return readChecklist(items, rulesOn(at).checklist)?.because ?? []
+  const lines = readChecklist(items, rulesOn(at).checklist)?.because ?? []
+  return lines.filter(line => !line.startsWith('Red flag'))
 }
 
 function labelled(answer: DocumentAnswer | null | undefined): LabelledAnswer | null {
