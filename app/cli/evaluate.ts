@@ -17,6 +17,14 @@ const evaluations: ReadonlyMap<string, Evaluation> = new Map([
         (await import('./evaluate-thresholds.ts')).evaluateThresholdsVerb(words, env),
     },
   ],
+  [
+    'consent',
+    {
+      purpose:
+        'what the agreement check comes to for each set of answers: JSON lines in, JSON lines out',
+      run: async words => (await import('./evaluate-consent.ts')).evaluateConsentVerb(words),
+    },
+  ],
 ])
 
 /** Runs one measure, or lists them. */

@@ -26,7 +26,7 @@ const verbs: Readonly<Record<VerbName, { readonly purpose: string; readonly deta
   evaluate: {
     purpose: 'measure how well the portal does something',
     detail:
-      'evaluate thresholds < worries.jsonl > found.jsonl: one JSON object a line, {"id","text","age"?},\nage in years and -1 before birth. Errors by line on standard error. Needs no database.',
+      'evaluate thresholds < worries.jsonl > found.jsonl: one JSON object a line, {"id","text","age"?},\nage in years and -1 before birth. \nevaluate consent < answers.jsonl > outcomes.jsonl: one JSON object a line, {"id","answers":{"Q1":"no"}}.\nErrors by line on standard error. Needs no database.',
   },
 }
 
