@@ -16,6 +16,8 @@ export const account = pgTable(
     jobTitle: text('job_title').notNull(),
     phone: text('phone').notNull(),
     roles: text('roles').array().notNull(),
+    /** The team within the agency, where it has any: practice is set for teams and counted by team. */
+    team: text('team'),
     active: boolean('active').notNull().default(true),
     /** What this person shows, in the demonstration's list of people to sign in as. */
     persona: text('persona'),
