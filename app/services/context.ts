@@ -14,4 +14,6 @@ export interface Context {
 export interface About {
   readonly referralId?: string
   readonly contactId?: string
+  /** A record that is not a referral: a consultation, a decision not to refer. */
+  readonly recordId?: string
 }

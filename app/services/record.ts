@@ -26,6 +26,21 @@ export type AuditType =
   | 'referral.scored'
   | 'looks.viewed'
   | 'agency.viewed'
+  | 'advice.listed'
+  | 'advice.asked'
+  | 'advice.viewed'
+  | 'advice.given'
+  | 'advice.read'
+  | 'advice.rebooked'
+  | 'advice.cancelled'
+  | 'advice.referred'
+  | 'noReferral.listed'
+  | 'noReferral.decided'
+  | 'noReferral.viewed'
+  | 'noReferral.printed'
+  | 'noReferral.added'
+  | 'noReferral.reviewed'
+  | 'noReferral.referred'
 
 /** Writes the audit row. If it cannot be written nothing happens and nothing is shown: the transaction fails. */
 export async function record(
@@ -42,6 +57,7 @@ export async function record(
     type,
     referralId: about.referralId ?? null,
     contactId: about.contactId ?? null,
+    recordId: about.recordId ?? null,
     requestId: ctx.requestId,
   })
 }

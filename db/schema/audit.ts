@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { index, pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { actor, id, instant, portalApp } from './columns.ts'
 import { referralIsVisible } from './referral.ts'
@@ -15,11 +15,14 @@ export const audit = pgTable(
     type: text('type').notNull(),
     referralId: uuid('referral_id'),
     contactId: uuid('contact_id'),
+    /** What was looked at when it is not a referral: a consultation, a decision not to refer. */
+    recordId: uuid('record_id'),
     requestId: text('request_id').notNull(),
   },
   table => [
     index('audit_referral').on(table.referralId, table.at),
     index('audit_account').on(table.accountId, table.at),
+    index('audit_record').on(table.recordId, table.at),
     pgPolicy('audit_insert', {
       for: 'insert',
       to: portalApp,
@@ -32,7 +35,14 @@ export const audit = pgTable(
       using: or(
         actor.isSystem,
         and(actor.isPartner, eq(table.organisationId, actor.organisationId), actor.seesWholeAgency),
-        and(actor.isFrontDoor, referralIsVisible(table.referralId)),
+        and(
+          actor.isFrontDoor,
+          or(
+            referralIsVisible(table.referralId),
+            // Advice it was asked for. A decision not to refer is its agency's own, and so are the looks at it.
+            sql`exists (select 1 from consultation c where c.id = ${table.recordId})`,
+          ),
+        ),
       ),
     }),
   ],
