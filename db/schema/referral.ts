@@ -148,6 +148,8 @@ export const referralEvent = pgTable(
   },
   table => [
     index('referral_event_referral').on(table.referralId, table.at),
+    // What senders have done lately, for the front door's desk.
+    index('referral_event_type').on(table.type, table.at),
     pgPolicy('referral_event_select', {
       for: 'select',
       to: portalApp,
