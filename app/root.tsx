@@ -19,6 +19,7 @@ import { useContext, useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { brandStyle } from './components/layout/brand.ts'
 import { ErrorPage, errorWording } from './components/layout/ErrorPage.tsx'
+import { markSupport } from './components/layout/mark-support.ts'
 import { NonceContext } from './components/layout/nonce.ts'
 import { pageTitle } from './components/layout/page-title.ts'
 import { PageShell } from './components/layout/PageShell.tsx'
@@ -146,7 +147,3 @@ const bareShell: Shell = {
   phones: [],
   navigation: [],
 }
-
-/** GOV.UK Frontend's own line: hides what script will reveal before the page is first painted. */
-const markSupport =
-  "document.body.className+=' js-enabled'+('noModule' in HTMLScriptElement.prototype?' govuk-frontend-supported':'')"

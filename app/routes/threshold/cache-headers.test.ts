@@ -5,8 +5,8 @@ const at = (search: string, headers: HeadersInit = {}) =>
   new Headers(cacheHeaders(new Request(`https://example.org/thresholds${search}`, { headers })))
 
 describe('cacheHeaders', () => {
-  it('lets anyone keep the bare guide for five minutes', () => {
-    expect(at('?level=4&pick=HLT-037').get('Cache-Control')).toBe('public, max-age=300')
+  it('lets anyone keep the bare guide for a minute', () => {
+    expect(at('?level=4&pick=HLT-037').get('Cache-Control')).toBe('public, max-age=60')
     expect(at('').get('Vary')).toBe('Cookie')
   })
 

@@ -17,13 +17,17 @@ import { isFromOwnPage, isUnsafe } from './own-origin.ts'
 import { remixHandler } from './remix-handler.server.ts'
 import { remoteAddress } from './remote-address.ts'
 import { readBody } from './request-body.ts'
-import { keepNothing, securityHeaders } from './security-headers.ts'
+import { keepNothing, securityHeaders, type KnownInline } from './security-headers.ts'
+import { isFromAnybody, sendShared, sharedPage, sharedPages } from './shared-pages.ts'
 
 /** What one host is made from. */
 export interface HostParts {
   readonly build: ServerBuild
   readonly assets: Assets
   readonly words: () => HostWords
+  readonly now: () => Date
+  /** The lines of script and style inside our pages, as they are now. */
+  readonly inline: () => KnownInline
   /** The address people type, when it is known: `https://refer.example.org`. */
   readonly publicOrigin: string | undefined
   /** Whether the database answers and is up to date. Never throws. */
@@ -119,7 +123,15 @@ function guard(parts: HostParts): RequestHandler {
 
 function pages(parts: HostParts): RequestHandler {
   const toRemix = remixHandler(parts.build)
+  const shared = sharedPages(parts.now)
   const serve = async (req: Request, res: Response) => {
+    const askedAt = parts.now()
+    const address = isFromAnybody(req) ? req.originalUrl : undefined
+    const kept = address === undefined ? undefined : shared.find(address)
+    if (kept !== undefined) {
+      sendShared(req, res, kept)
+      return
+    }
     const url = addressOf(req, parts.publicOrigin)
     const body = isUnsafe(req.method) ? await readBody(req) : undefined
     if (url === undefined || body?.outcome === 'broken-off') {
@@ -134,6 +146,12 @@ function pages(parts: HostParts): RequestHandler {
     const page = await toRemix(req, res, {
       url,
       body: body?.bytes,
+      share: answered => {
+        if (address === undefined) return undefined
+        const page = sharedPage(answered, nonce, parts.inline())
+        if (page !== undefined && req.method === 'GET') shared.keep(address, page, askedAt)
+        return page
+      },
       context: {
         cspNonce: nonce,
         requestId,

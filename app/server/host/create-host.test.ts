@@ -18,6 +18,7 @@ interface Seen {
 }
 let requests: Seen[] = []
 const last = () => requests.at(-1)
+let now = '2026-11-20T09:00:10Z'
 let databaseUp = true
 let stopping = false
 
@@ -34,7 +35,17 @@ async function page({ request, context }: { request: Request; context: Record<st
     'Content-Security-Policy': "script-src 'unsafe-inline'",
     'X-Forwarded-Host': 'x',
   })
-  if (pathname === '/public') headers.set('Cache-Control', 'public, max-age=300')
+  if (pathname.startsWith('/public')) headers.set('Cache-Control', 'public, max-age=60')
+  if (pathname === '/public/guide') {
+    const nonce = String(context['cspNonce'])
+    const body = `<style nonce="${nonce}">a</style><script nonce="${nonce}">mark()</script><p>${now}`
+    return new Response(body.padEnd(2_000), { headers })
+  }
+  if (pathname === '/public/odd') {
+    return new Response(`<script nonce="${String(context['cspNonce'])}">odd()</script>`, {
+      headers,
+    })
+  }
   headers.append('Set-Cookie', 'a=1')
   headers.append('Set-Cookie', 'b=2')
   return new Response('<p>page</p>'.repeat(300), { headers })
@@ -76,6 +87,8 @@ beforeAll(async () => {
       build,
       assets: new Map([['/assets/a.css', asset]]),
       words,
+      now: () => new Date(now),
+      inline: () => ({ scripts: ['mark()'], styles: [] }),
       publicOrigin: undefined,
       isReady: () => Promise.resolve(databaseUp),
       isStopping: () => stopping,
@@ -157,7 +170,7 @@ describe('every answer', () => {
 
   it('lets a page say that it may be kept, and keeps its cookies apart', async () => {
     const answer = await send('/public')
-    expect(answer.headers['cache-control']).toBe('public, max-age=300')
+    expect(answer.headers['cache-control']).toBe('public, max-age=60')
     expect(answer.headers['set-cookie']).toEqual(['a=1', 'b=2'])
   })
 
@@ -343,5 +356,73 @@ describe('on the way out', () => {
     expect((await send('/health/ready')).status).toBe(503)
     expect((await send('/page')).headers.connection).toBe('close')
     stopping = false
+  })
+})
+
+describe('a page that anybody may keep', () => {
+  const asked = () => requests.length
+
+  it('is drawn once a minute, says which copy it is, and has no one-time word', async () => {
+    now = '2026-11-20T09:01:10Z'
+    const first = await send('/public/guide?a=1')
+    const before = asked()
+    const second = await send('/public/guide?a=1')
+    expect(asked()).toBe(before)
+    expect(second.text).toBe(first.text)
+    expect(first.text).not.toContain('nonce')
+    expect(first.headers).toMatchObject({
+      'cache-control': 'public, max-age=60',
+      vary: 'Cookie, Accept-Encoding',
+      etag: second.headers['etag'],
+    })
+    const policy = String(first.headers['content-security-policy'])
+    expect(policy).toContain("script-src 'self' 'sha256-")
+    expect(policy).not.toMatch(/nonce|unsafe/)
+    expect((await send('/public/guide?a=2')).status).toBe(200)
+    expect(asked()).toBe(before + 1)
+    now = '2026-11-20T09:02:00Z'
+    expect((await send('/public/guide?a=1')).text).not.toBe(first.text)
+  })
+
+  it('is not sent again to a browser that has it', async () => {
+    const { headers } = await send('/public/guide')
+    const etag = String(headers['etag'])
+    const again = await send('/public/guide', { headers: { 'If-None-Match': `"x", ${etag}` } })
+    expect(again).toMatchObject({ status: 304, text: '' })
+    expect(again.headers['content-security-policy']).toBe(headers['content-security-policy'])
+    const other = await send('/public/guide', { headers: { 'If-None-Match': 'W/"x"' } })
+    expect(other.status).toBe(200)
+  })
+
+  it('is compressed for those who read it so', async () => {
+    const br = { headers: { 'Accept-Encoding': 'gzip, br' } }
+    expect((await send('/public/guide', br)).headers['content-encoding']).toBe('br')
+    expect((await send('/public/guide', br)).headers['content-encoding']).toBe('br')
+    expect((await send('/public/guide')).headers['content-encoding']).toBeUndefined()
+  })
+
+  it('is drawn afresh, with a one-time word, for anybody who may be somebody', async () => {
+    await send('/public/guide')
+    const before = asked()
+    for (const headers of [{ Cookie: 'portal=1' }, { Authorization: 'x' }]) {
+      const answer = await send('/public/guide', { headers })
+      expect(answer.headers['content-security-policy']).toContain("'nonce-")
+      expect(answer.headers['etag']).toBeUndefined()
+      expect(answer.text).toContain('nonce=')
+    }
+    expect(asked()).toBe(before + 2)
+  })
+
+  it('is not one that holds a script we do not know', async () => {
+    const answer = await send('/public/odd')
+    expect(answer.headers['content-security-policy']).toContain("'nonce-")
+    expect(answer.headers['etag']).toBeUndefined()
+  })
+
+  it('is not one that sets a cookie', async () => {
+    const before = asked()
+    await send('/public')
+    await send('/public')
+    expect(asked()).toBe(before + 2)
   })
 })

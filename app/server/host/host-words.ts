@@ -1,8 +1,11 @@
+import { brandStyle } from '#app/components/layout/brand.ts'
+import { markSupport } from '#app/components/layout/mark-support.ts'
 import { whoAnswers } from '#app/domain/partnership/answering.ts'
 import { partnershipOn } from '#app/domain/partnership/partnership.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { englandCalendar } from '#content/holidays/england-calendar.ts'
 import { partnerships } from '#content/partnership/partnerships.ts'
+import type { KnownInline } from './security-headers.ts'
 
 /** One telephone line a person can use when the service cannot help them. */
 export interface PhoneLine {
@@ -33,4 +36,10 @@ export function hostWords(at: Date): HostWords {
       return { name: whose, number: phone.number, dial: phone.dial }
     }),
   }
+}
+
+/** The lines of script and style that the frame of a page holds on a day. */
+export function inlineOn(at: Date): KnownInline {
+  const { brand } = partnershipOn(partnerships, londonDay(at))
+  return { scripts: [markSupport], styles: [brandStyle(brand.colours)].filter(Boolean) }
 }

@@ -3,6 +3,7 @@ import type { Request as HostRequest, Response as HostResponse } from 'express'
 import { compressPage, isText } from './compress-page.ts'
 import type { HostPageKind } from './host-page.ts'
 import { isHostHeader } from './security-headers.ts'
+import { sendShared, type Answered, type SharedPage } from './shared-pages.ts'
 import { withoutPadding } from './without-padding.ts'
 
 /** How long one request may take once we have all of it, in milliseconds. */
@@ -16,6 +17,8 @@ export interface RemixRequest {
   readonly url: URL
   readonly body: Buffer<ArrayBuffer> | undefined
   readonly context: AppLoadContext
+  /** The answer as everybody may be sent it, when it is one of those. */
+  readonly share: (answered: Answered) => SharedPage | undefined
 }
 
 /** Answers one request with a page, or says which of the host's own pages to answer with. */
@@ -31,7 +34,7 @@ export type RemixHandler = (
  */
 export function remixHandler(build: ServerBuild): RemixHandler {
   const handle = createRequestHandler(build, 'production')
-  return async (req, res, { url, body, context }) => {
+  return async (req, res, { url, body, context, share }) => {
     const controller = new AbortController()
     // Always, not only when a person gives up: it frees the timers Remix keeps for data still to come.
     res.once('close', () => {
@@ -53,7 +56,7 @@ export function remixHandler(build: ServerBuild): RemixHandler {
       await response.body?.cancel()
       return page
     }
-    await send(req, response, res)
+    await send(req, response, res, share)
     return undefined
   }
 }
@@ -95,7 +98,12 @@ function ownPageInstead(
 }
 
 /** Whole, never in pieces: no page waits for data that comes later, and one write costs least. */
-async function send(req: HostRequest, response: Response, res: HostResponse): Promise<void> {
+async function send(
+  req: HostRequest,
+  response: Response,
+  res: HostResponse,
+  share: RemixRequest['share'],
+): Promise<void> {
   res.status(response.status)
   for (const [name, value] of response.headers) {
     if (name !== 'set-cookie' && !isHostHeader(name)) res.setHeader(name, value)
@@ -108,9 +116,15 @@ async function send(req: HostRequest, response: Response, res: HostResponse): Pr
   }
   const whole = Buffer.from(await response.arrayBuffer())
   const isPage = isText(response.headers.get('content-type') ?? '')
+  const body = isPage ? withoutPadding(whole) : whole
+  const page = share({ status: response.status, headers: response.headers, body })
+  if (page !== undefined) {
+    sendShared(req, res, page)
+    return
+  }
   const { bytes, encoding } = isPage
-    ? compressPage(withoutPadding(whole), req.headers['accept-encoding'])
-    : { bytes: whole }
+    ? compressPage(body, req.headers['accept-encoding'])
+    : { bytes: body }
   if (isPage) res.vary('Accept-Encoding')
   if (encoding !== undefined) res.setHeader('Content-Encoding', encoding)
   res.setHeader('Content-Length', String(bytes.byteLength))

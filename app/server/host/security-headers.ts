@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** What the headers of one response depend on. */
 export interface HeaderFacts {
   /** The one-time word of this response. */
@@ -12,18 +14,10 @@ export interface HeaderFacts {
  */
 export function securityHeaders({ nonce, https }: HeaderFacts): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': [
-      "default-src 'none'",
-      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-      `style-src 'self' 'nonce-${nonce}'`,
-      "img-src 'self'",
-      "font-src 'self'",
-      "connect-src 'self'",
-      "manifest-src 'self'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-      "base-uri 'none'",
-    ].join('; '),
+    'Content-Security-Policy': policy(
+      `'nonce-${nonce}' 'strict-dynamic'`,
+      `'self' 'nonce-${nonce}'`,
+    ),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
@@ -35,6 +29,38 @@ export function securityHeaders({ nonce, https }: HeaderFacts): Readonly<Record<
     'X-Frame-Options': 'DENY',
     ...(https ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
   }
+}
+
+function policy(scripts: string, styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ')
+}
+
+/** The few lines of script and style that stand inside our own pages, letter for letter. */
+export interface KnownInline {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
+/**
+ * The policy of a page that many people are sent the same copy of. A one-time word cannot be in it, so the lines
+ * inside the page are named by their hashes, and every other script and style is a file of ours.
+ */
+export function sharedPolicy({ scripts, styles }: KnownInline): string {
+  const hashes = (texts: readonly string[]) =>
+    texts.map(text => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('')
+  return policy(`'self'${hashes(scripts)}`, `'self'${hashes(styles)}`)
 }
 
 /** What a browser may keep, unless the page says otherwise: nothing. */

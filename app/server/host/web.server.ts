@@ -5,7 +5,7 @@ import { systemClock } from '../clock.server.ts'
 import { log } from '../log.server.ts'
 import { loadAssets } from './assets.ts'
 import { createHost } from './create-host.server.ts'
-import { hostWords } from './host-words.ts'
+import { hostWords, inlineOn } from './host-words.ts'
 import { createLimitedServer, drain, listen } from './http-server.server.ts'
 import { closeAll, setRunning, type Running } from './running.server.ts'
 
@@ -36,6 +36,8 @@ export async function startWeb(running: Running): Promise<Web> {
       build,
       assets,
       words,
+      now: clock.now,
+      inline: () => inlineOn(clock.now()),
       publicOrigin: env.PORTAL_ORIGIN,
       isReady: readiness.isReady,
       isStopping: () => stopping,
