@@ -21,7 +21,8 @@ export type OfficeHours = readonly [
 /** Looking a year ahead finds any real opening and ends for an office that never opens. */
 const DAYS_TO_LOOK = 366
 
-function openingOn(day: string, hours: OfficeHours, calendar: Calendar): Opening | null {
+/** When an office is staffed on a day; null when it is shut all day. */
+export function openingOn(day: string, hours: OfficeHours, calendar: Calendar): Opening | null {
   const weekday = weekdayOf(day)
   const opening = hours[weekday] ?? null
   const weekend = weekday === 0 || weekday === 6
