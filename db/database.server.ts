@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
-import { seesWholeAgency, type Actor } from '#app/domain/access/actor.ts'
+import { can, seesWholeAgency, type Actor } from '#app/domain/access/actor.ts'
 
 type Orm = PostgresJsDatabase
 
@@ -45,5 +45,7 @@ async function actAs(tx: Tx, actor: Actor): Promise<void> {
     set_config('app.account_id', ${actor.accountId}, true),
     set_config('app.organisation_id', ${actor.organisationId}, true),
     set_config('app.council_code', ${actor.councilCode}, true),
-    set_config('app.whole_agency', ${seesWholeAgency(actor) ? 'yes' : 'no'}, true)`)
+    set_config('app.whole_agency', ${seesWholeAgency(actor) ? 'yes' : 'no'}, true),
+    set_config('app.edits_guide', ${can(actor, 'guide.edit') ? 'yes' : 'no'}, true),
+    set_config('app.reviews_guide', ${can(actor, 'guide.review') ? 'yes' : 'no'}, true)`)
 }

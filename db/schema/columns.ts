@@ -22,4 +22,6 @@ export const actor = {
   isFrontDoor: sql`nullif(current_setting('app.kind', true), '') = 'frontDoor'`,
   isPartner: sql`nullif(current_setting('app.kind', true), '') = 'partner'`,
   seesWholeAgency: sql`nullif(current_setting('app.whole_agency', true), '') = 'yes'`,
+  editsGuide: sql`nullif(current_setting('app.edits_guide', true), '') = 'yes'`,
+  reviewsGuide: sql`nullif(current_setting('app.reviews_guide', true), '') = 'yes'`,
 } as const

@@ -245,10 +245,106 @@ const ownDrafts: Reach = {
 }
 const systemOnly = (...rows: readonly string[]): Reach => ({ ...none, system: rows })
 
+const everySignedIn = (...rows: readonly string[]): Reach => ({
+  ...(Object.fromEntries(roles.map(role => [role, rows])) as unknown as Reach),
+  nobody: [],
+})
+
+const editionIds = { draft: randomUUID(), approved: randomUUID(), published: randomUUID() } as const
+
+let editions = 1
+function editionRow(over: Row = {}): Row {
+  editions += 1
+  return {
+    id: randomUUID(),
+    number: editions,
+    based_on: '2026-11',
+    status: 'draft',
+    content: {},
+    summary: 'words',
+    revision: 1,
+    content_hash: 'hash',
+    created_by: people.frontDoor,
+    created_by_name: 'Mo Manager',
+    created_at: at,
+    saved_at: at,
+    ...over,
+  }
+}
+function verdictRow(reviewerId: string, kind: string, over: Row = {}): Row {
+  return {
+    id: randomUUID(),
+    edition_id: editionIds.approved,
+    reviewer_id: reviewerId,
+    reviewer_name: 'Ada Teacher',
+    organisation_name: 'oakfield',
+    organisation_kind: kind,
+    verdict: 'approved',
+    note: '',
+    revision: 1,
+    content_hash: 'hash',
+    at,
+    ...over,
+  }
+}
+function guideChangeRow(accountId: string | null, over: Row = {}): Row {
+  return {
+    id: randomUUID(),
+    edition_id: editionIds.draft,
+    type: 'edited',
+    account_id: accountId,
+    account_name: 'Mo Manager',
+    detail: 'Introduction',
+    revision: 2,
+    at,
+    ...over,
+  }
+}
+
 const staff = ['frontDoor', 'otherCouncil'] as const
 const agencyPeople = ['author', 'colleague', 'lead'] as const
 
 const expectations: Readonly<Record<string, Expectation>> = {
+  guide_edition: {
+    // Whoever works on the guide sees its drafts too: below, in "the guide's editions".
+    select: {
+      ...everySignedIn('published'),
+      system: ['approved', 'draft', 'published'],
+    },
+    update: { column: 'saved_at', reach: systemOnly('approved', 'draft', 'published') },
+    delete: refused,
+    insert: [
+      {
+        what: 'a draft of my own',
+        row: role => editionRow({ created_by: idOf(role) }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  guide_review: {
+    select: systemOnly('verdict'),
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a verdict of my own',
+        row: role => verdictRow(idOf(role), 'school_or_college'),
+        allowed: ['system'],
+      },
+    ],
+  },
+  guide_change: {
+    select: systemOnly('started'),
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a change of my own',
+        row: role => guideChangeRow(idOf(role)),
+        allowed: ['system'],
+      },
+    ],
+  },
   organisation: {
     select: Object.fromEntries(
       roles.map(role => [role, ['elmside', 'leicester', 'oakfield', 'rutland']]),
@@ -702,6 +798,14 @@ beforeAll(async () => {
     // A look at no referral in particular, by somebody at the front door.
     await add('audit', 'list', auditRow(null, people.frontDoor, council.rutland))
     await add('job', 'mail', jobRow())
+    for (const status of ['draft', 'approved', 'published'] as const)
+      await add(
+        'guide_edition',
+        status,
+        editionRow({ id: editionIds[status], status, effective_on: '2027-01-04' }),
+      )
+    await add('guide_review', 'verdict', verdictRow(people.author, 'school_or_college'))
+    await add('guide_change', 'started', guideChangeRow(people.frontDoor, { type: 'started' }))
     for (const name of ['sent', 'elmsideSent'] as const) {
       const isOwn = name === 'sent'
       const author = isOwn ? people.author : people.otherAgency
@@ -852,6 +956,8 @@ describe('the tables', () => {
         // Unique only within one child of one referral: it tells nobody that anybody else wrote about them.
         'contact_key(contact_id, key)',
         'account(email)',
+        'guide_edition(number)',
+        'guide_edition(effective_on)',
         'organisation(key)',
         'referral(reference)',
         'session(token_hash)',
@@ -902,6 +1008,8 @@ describe('the app role', () => {
       'score',
       'referral_event',
       'referral_message',
+      'guide_review',
+      'guide_change',
     ]) {
       const [grants] = await owner<{ list: string[] }[]>`
         select array_agg(distinct privilege_type::text order by privilege_type::text) as list
@@ -960,5 +1068,121 @@ describe('a draft', () => {
       tx.unsafe(`update referral set council_code = '856'`),
     )
     expect(outcome).toBe(insufficientPrivilege)
+  })
+})
+
+describe('the guide’s editions', () => {
+  /** Somebody who also works on the guide. */
+  const withGuide = <T>(
+    role: Role,
+    part: 'edits' | 'reviews',
+    work: (tx: postgres.TransactionSql) => Promise<T>,
+  ) =>
+    tryAs(role, async tx => {
+      await tx`select set_config(${`app.${part}_guide`}, 'yes', true)`
+      return work(tx)
+    })
+  const broken = '23000'
+
+  it.each(['edits', 'reviews'] as const)('are all seen by somebody who %s them', async part => {
+    for (const table of ['guide_edition', 'guide_review', 'guide_change'] as const) {
+      const rows = await withGuide('author', part, tx => tx.unsafe(`select id from ${table}`))
+      expect(typeof rows === 'string' ? rows : named(rows)).toEqual(
+        {
+          guide_edition: ['approved', 'draft', 'published'],
+          guide_review: ['verdict'],
+          guide_change: ['started'],
+        }[table],
+      )
+    }
+  })
+
+  it('are begun by an editor as a draft and in their own name only', async () => {
+    const begin = (over: Row) =>
+      withGuide('frontDoor', 'edits', tx => insertInto(tx, 'guide_edition', editionRow(over)))
+    expect(await begin({})).toBe('inserted')
+    expect(await begin({ status: 'published' })).toBe(insufficientPrivilege)
+    expect(await begin({ created_by: people.author })).toBe(insufficientPrivilege)
+  })
+
+  it('are judged in one’s own name and agency, and never by whoever wrote in them', async () => {
+    const judge = (role: Role, row: Row) =>
+      withGuide(role, 'reviews', tx => insertInto(tx, 'guide_review', row))
+    const edition = { edition_id: editionIds.draft }
+    expect(await judge('lead', verdictRow(people.lead, 'school_or_college', edition))).toBe(
+      'inserted',
+    )
+    expect(await judge('lead', verdictRow(people.author, 'school_or_college', edition))).toBe(
+      insufficientPrivilege,
+    )
+    expect(await judge('frontDoor', verdictRow(people.frontDoor, 'gp', edition))).toBe(
+      insufficientPrivilege,
+    )
+    expect(await judge('frontDoor', verdictRow(people.frontDoor, 'front_door', edition))).toBe(
+      insufficientPrivilege,
+    )
+    expect(
+      await judge('otherCouncil', verdictRow(people.otherCouncil, 'front_door', edition)),
+    ).toBe('inserted')
+  })
+
+  it('never change once published, whoever asks', async () => {
+    for (const change of ["summary = 'other'", "content = '[]'", "effective_on = '2027-01-05'"]) {
+      const ask = (tx: postgres.TransactionSql) =>
+        tx.unsafe(`update guide_edition set ${change} where status = 'published'`)
+      expect(await tryAs('system', ask)).toBe(broken)
+      expect(await withGuide('frontDoor', 'edits', ask)).toBe(broken)
+    }
+  })
+
+  it('are not written by a reviewer', async () => {
+    const outcome = await withGuide('author', 'reviews', tx =>
+      tx.unsafe(`update guide_edition set summary = 'other' where status = 'draft'`),
+    )
+    expect(outcome).toBe(broken)
+  })
+
+  it('are published only when two people, one from outside the council, approved this very text', async () => {
+    const publish = (before: (tx: postgres.TransactionSql) => Promise<unknown>) =>
+      tryAs('system', async tx => {
+        await before(tx)
+        await tx.unsafe(
+          `update guide_edition set status = 'published', effective_on = '2027-02-01' where id = '${editionIds.approved}'`,
+        )
+        return 'published'
+      })
+    const second = (over: Row = {}) => verdictRow(people.otherCouncil, 'front_door', over)
+    expect(await publish(() => Promise.resolve())).toBe(broken)
+    expect(await publish(tx => insertInto(tx, 'guide_review', second()))).toBe('published')
+    for (const row of [
+      second({ reviewer_id: people.author }),
+      second({ verdict: 'changes_asked' }),
+      second({ revision: 2 }),
+      second({ content_hash: 'other' }),
+    ])
+      expect(await publish(tx => insertInto(tx, 'guide_review', row))).toBe(broken)
+    // Both from the council.
+    expect(
+      await publish(async tx => {
+        await tx`update guide_edition set revision = 3 where id = ${editionIds.approved}`
+        await insertInto(tx, 'guide_review', second({ revision: 3 }))
+        await insertInto(
+          tx,
+          'guide_review',
+          verdictRow(people.frontDoor, 'front_door', { revision: 3 }),
+        )
+      }),
+    ).toBe(broken)
+    // One of them wrote in it.
+    expect(
+      await publish(async tx => {
+        await insertInto(tx, 'guide_review', second())
+        await insertInto(
+          tx,
+          'guide_change',
+          guideChangeRow(people.otherCouncil, { edition_id: editionIds.approved }),
+        )
+      }),
+    ).toBe(broken)
   })
 })

@@ -10,6 +10,8 @@ export const roles = [
   'early_help',
   'partnership_analyst',
   'administrator',
+  'threshold_editor',
+  'threshold_reviewer',
 ] as const
 
 export type Role = (typeof roles)[number]
@@ -40,6 +42,9 @@ export type Permission =
   | 'contact.decide'
   | 'referral.score'
   | 'outbox.read'
+  | 'guide.read'
+  | 'guide.edit'
+  | 'guide.review'
 
 const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   referrer: ['referral.write', 'referral.read'],
@@ -56,6 +61,8 @@ const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   early_help: ['queue.read', 'contact.read'],
   partnership_analyst: [],
   administrator: [],
+  threshold_editor: ['guide.read', 'guide.edit'],
+  threshold_reviewer: ['guide.read', 'guide.review'],
 }
 
 /** True when any of the actor's roles allows it; only police officers raise police notifications. */

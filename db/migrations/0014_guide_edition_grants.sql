@@ -1,0 +1,47 @@
+-- What drizzle-kit does not write: row security that binds the owner too, and the least the app role needs.
+alter table "guide_edition" force row level security;--> statement-breakpoint
+alter table "guide_review" force row level security;--> statement-breakpoint
+alter table "guide_change" force row level security;--> statement-breakpoint
+grant select, insert on "guide_edition" to portal_app;--> statement-breakpoint
+-- Its number, what it was made from and who began it never change.
+grant update ("status", "content", "summary", "revision", "content_hash", "saved_at", "effective_on", "review_on", "published_by", "published_by_name", "published_at", "withdrawn_at") on "guide_edition" to portal_app;--> statement-breakpoint
+grant select, insert on "guide_review" to portal_app;--> statement-breakpoint
+grant select, insert on "guide_change" to portal_app;--> statement-breakpoint
+-- A document of record: whoever asks, a published edition keeps its words, and only an approved text is published.
+create function guide_edition_guard() returns trigger language plpgsql as $$
+declare
+  kept constant text[] := array['status', 'withdrawn_at'];
+  is_editor constant boolean := current_setting('app.edits_guide', true) = 'yes' or current_setting('app.kind', true) = 'system';
+begin
+  if to_jsonb(new) = to_jsonb(old) then
+    return new;
+  end if;
+  if old.status in ('published', 'withdrawn') then
+    if old.status = 'published' and new.status = 'withdrawn' and to_jsonb(new) - kept = to_jsonb(old) - kept then
+      return new;
+    end if;
+    raise exception 'a published edition never changes' using errcode = 'integrity_constraint_violation';
+  end if;
+  if not is_editor and (to_jsonb(new) - 'status' <> to_jsonb(old) - 'status' or new.status <> 'approved') then
+    raise exception 'only an editor changes an edition' using errcode = 'integrity_constraint_violation';
+  end if;
+  if new.status = 'published' and not exists (
+    select 1
+    from guide_review one join guide_review other on other.edition_id = one.edition_id
+    where one.edition_id = new.id
+      and one.reviewer_id <> other.reviewer_id
+      and other.organisation_kind <> 'front_door'
+      and one.verdict = 'approved' and other.verdict = 'approved'
+      and one.revision = new.revision and other.revision = new.revision
+      and one.content_hash = new.content_hash and other.content_hash = new.content_hash
+      and not exists (
+        select 1 from guide_change c
+        where c.edition_id = new.id and c.account_id in (one.reviewer_id, other.reviewer_id)
+          and c.type in ('started', 'imported', 'edited'))
+  ) then
+    raise exception 'two people approve an edition first, one of them outside the council' using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end
+$$;--> statement-breakpoint
+create trigger guide_edition_guard before update on "guide_edition" for each row execute function guide_edition_guard();
