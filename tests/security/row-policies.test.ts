@@ -75,6 +75,13 @@ const decisionIds: Readonly<Record<'sent' | 'elmsideSent', string>> = {
   elmsideSent: randomUUID(),
 }
 
+const setIds = { oakfield: randomUUID(), elmside: randomUUID() } as const
+
+const queryIds: Readonly<Record<'sent' | 'elmsideSent', string>> = {
+  sent: randomUUID(),
+  elmsideSent: randomUUID(),
+}
+
 type Row = Readonly<Record<string, unknown>>
 type Reach = Readonly<Record<Role, readonly string[]>>
 
@@ -237,6 +244,8 @@ const councilOnly: Reach = {
   otherCouncil: ['elmsideSent'],
   system: ['elmsideSent', 'sent'],
 }
+/** Copies: the sender and the sender's lead, and no council. */
+const senderOnly: Reach = { ...onSent, frontDoor: [], otherCouncil: [] }
 const ownDrafts: Reach = {
   ...none,
   author: ['draft'],
@@ -647,6 +656,203 @@ const expectations: Readonly<Record<string, Expectation>> = {
       },
     ],
   },
+  // Nobody's answers, so nobody's to read: people are shown sums that the portal makes.
+  practice_result: {
+    select: systemOnly('answer'),
+    update: refused,
+    delete: refused,
+    insert: [
+      { what: 'an answer to a practice case', row: () => practiceRow(), allowed: ['system'] },
+    ],
+  },
+  practice_set: {
+    select: {
+      ...none,
+      author: ['oakfield'],
+      colleague: ['oakfield'],
+      lead: ['oakfield'],
+      otherAgency: ['elmside'],
+      system: ['elmside', 'oakfield'],
+    },
+    update: {
+      column: 'withdrawn_at',
+      reach: {
+        ...none,
+        lead: ['oakfield'],
+        otherAgency: ['elmside'],
+        system: ['elmside', 'oakfield'],
+      },
+    },
+    delete: refused,
+    insert: [
+      {
+        what: 'a set for my own agency',
+        row: role => setRow({ organisation_id: orgOf(role), created_by: idOf(role) }),
+        allowed: ['lead', 'otherAgency', 'system'],
+      },
+      {
+        what: 'a set for another agency',
+        row: role =>
+          setRow({
+            organisation_id: role === 'otherAgency' ? agency.oakfield : agency.elmside,
+            created_by: idOf(role),
+          }),
+        allowed: ['system'],
+      },
+      {
+        what: 'a set in the name of somebody else',
+        row: role =>
+          setRow({
+            organisation_id: orgOf(role),
+            created_by: role === 'lead' ? people.author : people.lead,
+          }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  // What one person has done is for their own eyes: not for a lead's, and not for a colleague's.
+  practice_done: {
+    select: {
+      ...none,
+      author: ['author'],
+      otherAgency: ['otherAgency'],
+      system: ['author', 'otherAgency'],
+    },
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a case of my agency’s set that I have done',
+        row: role => doneRow(setIds.oakfield, idOf(role)),
+        allowed: ['author', 'colleague', 'lead', 'system'],
+      },
+      {
+        what: 'a case done by somebody else',
+        row: role => doneRow(setIds.oakfield, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+      {
+        what: 'a case of another agency’s set',
+        row: role => doneRow(setIds.elmside, idOf(role)),
+        allowed: ['otherAgency', 'system'],
+      },
+    ],
+  },
+  // A copy is the sender's own: not even the council it went to.
+  referral_copy: {
+    select: senderOnly,
+    update: { column: 'state', reach: systemOnly('elmsideSent', 'sent') },
+    delete: refused,
+    insert: [
+      {
+        what: 'a copy of the Oakfield referral that I ask for',
+        row: role => copyRow(referralIds.sent, idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'a copy that somebody else asks for',
+        row: role => copyRow(referralIds.sent, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+      {
+        what: 'a copy with a file of my own in it',
+        row: role =>
+          copyRow(referralIds.sent, idOf(role), { state: 'ready', sha256: 'a', byte_count: 1 }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  referral_query: {
+    select: onSent,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a question of this council',
+        row: role => queryRow('sent', '857', idOf(role)),
+        allowed: ['frontDoor', 'system'],
+      },
+      {
+        what: 'a question about another council’s referral',
+        row: role => queryRow('elmsideSent', councilOf(role), idOf(role)),
+        allowed: ['otherCouncil', 'system'],
+      },
+      {
+        what: 'a question in the name of somebody else',
+        row: () => queryRow('sent', '857', people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  referral_answer: {
+    select: onSent,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'an answer of my own',
+        row: role => answerRow('sent', idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'an answer in the name of somebody else',
+        row: role => answerRow('sent', role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  referral_amendment: {
+    select: onSent,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a new phone number on the Oakfield referral',
+        row: role => amendmentRow('sent', idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'one in the name of somebody else',
+        row: role => amendmentRow('sent', role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  referral_withdrawal: {
+    select: onSent,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'taking back a referral that is mine',
+        row: role => withdrawalRow(referralIds.draft, idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'taking it back in the name of somebody else',
+        row: role =>
+          withdrawalRow(referralIds.draft, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  referral_seen: {
+    select: councilOnly,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'that I have seen what was added to a referral of this council',
+        row: role => seenRow('sent', '857', idOf(role)),
+        allowed: ['frontDoor', 'system'],
+      },
+      {
+        what: 'that somebody else has',
+        row: () => seenRow('sent', '857', people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
   job: {
     select: { ...none, frontDoor: ['mail'], otherCouncil: ['mail'], system: ['mail'] },
     update: { column: 'state', reach: systemOnly('mail') },
@@ -676,6 +882,29 @@ function keyRow(of: 'sent' | 'elmsideSent', councilCode: string): Row {
     received_at: at,
     key: randomUUID(),
   }
+}
+function practiceRow(): Row {
+  return {
+    id: randomUUID(),
+    case_id: 'quiet-at-nursery',
+    guide_id: '2026-11',
+    agency_kind: 'school_or_college',
+    level: 2,
+    answered_on: '2026-11-20',
+  }
+}
+function setRow(over: Row): Row {
+  return {
+    id: randomUUID(),
+    name: 'For November',
+    case_ids: ['quiet-at-nursery'],
+    due_on: '2026-12-04',
+    created_at: at,
+    ...over,
+  }
+}
+function doneRow(setId: string, accountId: string): Row {
+  return { id: randomUUID(), set_id: setId, account_id: accountId, case_id: 'quiet-at-nursery' }
 }
 function parkedRow(accountId: string): Row {
   return {
@@ -721,6 +950,77 @@ function auditRow(referralId: string | null, accountId: string, organisationId: 
     request_id: 'request',
   }
 }
+function copyRow(referralId: string, requestedBy: string, over: Row = {}): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralId,
+    kind: 'pdf',
+    state: 'queued',
+    requested_by: requestedBy,
+    requested_by_name: 'Ada Teacher',
+    requested_at: at,
+    expires_at: at,
+    ...over,
+  }
+}
+function queryRow(of: 'sent' | 'elmsideSent', councilCode: string, askedBy: string): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralIds[of],
+    council_code: councilCode,
+    what: 'words',
+    why: 'words',
+    needed_on: '2026-11-23',
+    asked_by: askedBy,
+    asked_by_name: 'Mo Manager',
+    asked_at: at,
+  }
+}
+function answerRow(of: 'sent' | 'elmsideSent', authorId: string): Row {
+  return {
+    id: randomUUID(),
+    query_id: queryIds[of],
+    referral_id: referralIds[of],
+    words: 'words',
+    author_id: authorId,
+    author_name: 'Ada Teacher',
+    at,
+  }
+}
+function amendmentRow(of: 'sent' | 'elmsideSent', authorId: string): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralIds[of],
+    field: 'senderPhone',
+    value: '01632 960001',
+    why: 'words',
+    author_id: authorId,
+    author_name: 'Ada Teacher',
+    at,
+  }
+}
+function withdrawalRow(referralId: string, authorId: string): Row {
+  return {
+    referral_id: referralId,
+    reason: 'sentInError',
+    words: 'words',
+    author_id: authorId,
+    author_name: 'Ada Teacher',
+    at,
+  }
+}
+function seenRow(of: 'sent' | 'elmsideSent', councilCode: string, by: string): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralIds[of],
+    council_code: councilCode,
+    kind: 'seen',
+    note: '',
+    by,
+    by_name: 'Mo Manager',
+    at,
+  }
+}
 function jobRow(): Row {
   return {
     id: randomUUID(),
@@ -733,7 +1033,8 @@ function jobRow(): Row {
 }
 
 /** The column that says which row it is. */
-const idColumn = (table: string) => (table === 'contact_key' ? 'contact_id' : 'id')
+const idColumn = (table: string) =>
+  table === 'contact_key' ? 'contact_id' : table === 'referral_withdrawal' ? 'referral_id' : 'id'
 
 /** The name each seeded row goes by, by id. */
 const names = new Map<string, string>()
@@ -778,6 +1079,16 @@ beforeAll(async () => {
         last_seen_at: at,
       })
       await add('parked_post', role, parkedRow(people[role]))
+    }
+    await add('practice_result', 'answer', practiceRow())
+    const sets = [
+      ['oakfield', people.lead, 'author'],
+      ['elmside', people.otherAgency, 'otherAgency'],
+    ] as const
+    for (const [place, lead, doer] of sets) {
+      const set = { id: setIds[place], organisation_id: agency[place], created_by: lead }
+      await add('practice_set', place, setRow(set))
+      await add('practice_done', doer, doneRow(setIds[place], people[doer]))
     }
     const sent = { status: 'sent', council_code: '857', reference: 'AAAA-AAAA' }
     await add('referral', 'draft', referralRow('author', { id: referralIds.draft }))
@@ -825,6 +1136,16 @@ beforeAll(async () => {
       await add('decision_action', name, actionRow(decisionIds[name], councilCode))
       await add('feedback', name, feedbackRow({ contact_id: contactIds[name], ...own }))
       await add('score', name, scoreRow(own))
+      await add('referral_copy', name, copyRow(referralIds[name], author))
+      const asker = isOwn ? people.frontDoor : people.otherCouncil
+      await add('referral_query', name, {
+        ...queryRow(name, councilCode, asker),
+        id: queryIds[name],
+      })
+      await add('referral_answer', name, answerRow(name, author))
+      await add('referral_amendment', name, amendmentRow(name, author))
+      await add('referral_withdrawal', name, withdrawalRow(referralIds[name], author))
+      await add('referral_seen', name, seenRow(name, councilCode, asker))
       await add('audit', name, auditRow(referralIds[name], author, organisationId))
     }
   })
@@ -952,7 +1273,9 @@ describe('the tables', () => {
     expect(expressions).toHaveLength(0)
     expect(rows.map(({ index }) => index).sort()).toEqual(
       [
-        ...tables.filter(table => table !== 'contact_key').map(table => `${table}(id)`),
+        ...tables.filter(table => idColumn(table) === 'id').map(table => `${table}(id)`),
+        // One withdrawal for a referral, by the referral's own id.
+        'referral_withdrawal(referral_id)',
         // Unique only within one child of one referral: it tells nobody that anybody else wrote about them.
         'contact_key(contact_id, key)',
         'account(email)',
@@ -996,6 +1319,7 @@ describe('the app role', () => {
     ['change what was decided', "update decision set rationale = 'other'"],
     ['change what the sender was told', "update feedback set reason = 'other'"],
     ['change a job after it was written', "update job set payload = '{}'"],
+    ['change what a set asks for', "update practice_set set case_ids = '{}'"],
   ])('may not %s', async (_, statement) => {
     expect(await tryAs('system', tx => tx.unsafe(statement).simple())).toBe(insufficientPrivilege)
   })
