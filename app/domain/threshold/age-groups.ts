@@ -21,7 +21,10 @@ export const ageGroupNames: Readonly<Record<AgeGroup, string>> = {
 }
 
 /** Whether an indicator is about children of any age in the group. */
-export function isForAge(indicator: Indicator, group: AgeGroup): boolean {
+export function isForAge(
+  indicator: Pick<Indicator, 'ageMin' | 'ageMax'>,
+  group: AgeGroup,
+): boolean {
   const [first, last] = spans[group]
   return indicator.ageMin <= last && indicator.ageMax >= first
 }
