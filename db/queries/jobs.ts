@@ -9,6 +9,8 @@ export interface NewJob {
   /** Ids and references only: this row outlives the change and is read by whoever runs the service. */
   readonly payload: Readonly<Record<string, unknown>>
   readonly maxAttempts: number
+  /** Not before this moment; at once when left out. */
+  readonly runAt?: Date
 }
 
 /** A job this worker holds, until its lease ends. */
@@ -35,12 +37,20 @@ export const jobChannel = 'portal_job'
 const longestPause = 240
 
 /** Adds a job to this transaction. No worker sees it before the commit, or ever, when there is none. */
-export async function enqueue(tx: Tx, { id, kind, payload, maxAttempts }: NewJob): Promise<void> {
-  // The database's own clock throughout: leases and pauses are compared between machines.
-  await tx
-    .insert(job)
-    .values({ id, kind, payload, maxAttempts, runAt: sql`now()`, createdAt: sql`now()` })
+export async function enqueue(tx: Tx, wanted: NewJob): Promise<void> {
+  await tx.insert(job).values(rowOf(wanted))
   await tx.execute(sql`select pg_notify(${jobChannel}, '')`)
+}
+
+/** The same for a job made by a job: with an id of its maker's, it is added once however often that one runs. */
+export async function enqueueOnce(tx: Tx, wanted: NewJob): Promise<void> {
+  await tx.insert(job).values(rowOf(wanted)).onConflictDoNothing({ target: job.id })
+  await tx.execute(sql`select pg_notify(${jobChannel}, '')`)
+}
+
+/** The database's own clock throughout: leases and pauses are compared between machines. */
+function rowOf({ id, kind, payload, maxAttempts, runAt }: NewJob) {
+  return { id, kind, payload, maxAttempts, runAt: runAt ?? sql`now()`, createdAt: sql`now()` }
 }
 
 /** Takes the job that has waited longest, or one whose worker was lost, and holds it for this many seconds. */

@@ -1,15 +1,21 @@
+import { adviceAsked } from './advice-asked.ts'
+import { adviceReady } from './advice-ready.ts'
 import type { Email, EmailFacts } from './email-facts.ts'
 import { feedbackReady } from './feedback-ready.ts'
 import { informationAdded } from './information-added.ts'
 import { referralArrived } from './referral-arrived.ts'
 import { referralReceived } from './referral-received.ts'
+import { reviewDue } from './review-due.ts'
 
 /** Every e-mail we send, by the name under which it waits to be sent. */
 export const emailTemplates = {
+  'advice-asked': adviceAsked,
+  'advice-ready': adviceReady,
   'feedback-ready': feedbackReady,
   'information-added': informationAdded,
   'referral-arrived': referralArrived,
   'referral-received': referralReceived,
+  'review-due': reviewDue,
 } as const satisfies Readonly<Record<string, (facts: EmailFacts) => Email>>
 
 export type EmailTemplate = keyof typeof emailTemplates

@@ -42,22 +42,32 @@ export type Permission =
   | 'contact.decide'
   | 'referral.score'
   | 'outbox.read'
+  | 'advice.ask'
+  | 'advice.give'
+  | 'noReferral.write'
   | 'guide.read'
   | 'guide.edit'
   | 'guide.review'
 
 const permissions: Readonly<Record<Role, readonly Permission[]>> = {
-  referrer: ['referral.write', 'referral.read'],
-  safeguarding_lead: ['referral.write', 'referral.read', 'agency.trend'],
-  front_door_officer: ['queue.read', 'contact.read', 'outbox.read'],
+  referrer: ['referral.write', 'referral.read', 'advice.ask', 'noReferral.write'],
+  safeguarding_lead: [
+    'referral.write',
+    'referral.read',
+    'agency.trend',
+    'advice.ask',
+    'noReferral.write',
+  ],
+  front_door_officer: ['queue.read', 'contact.read', 'outbox.read', 'advice.give'],
   front_door_manager: [
     'queue.read',
     'contact.read',
     'contact.decide',
     'referral.score',
     'outbox.read',
+    'advice.give',
   ],
-  out_of_hours: ['queue.read', 'contact.read', 'contact.decide', 'outbox.read'],
+  out_of_hours: ['queue.read', 'contact.read', 'contact.decide', 'outbox.read', 'advice.give'],
   early_help: ['queue.read', 'contact.read'],
   partnership_analyst: [],
   administrator: [],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { onceId } from '../once-id.ts'
 
 /**
  * The id a message is kept under, made from everything that makes it this message. The same form sent again has the
@@ -14,9 +14,5 @@ export function messageId(parts: {
   readonly words: string
 }): string {
   const { referralId, kind, accountId, key, words } = parts
-  const hash = createHash('sha256')
-    .update(JSON.stringify([referralId, kind, accountId, key, words]))
-    .digest('hex')
-  // A UUID of version 8: our own way of making one (RFC 9562, section 5.8).
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`
+  return onceId([referralId, kind, accountId, key, words])
 }
