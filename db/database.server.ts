@@ -3,6 +3,8 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { can, seesWholeAgency, type Actor } from '#app/domain/access/actor.ts'
+import { keepPlans } from './keep-plans.ts'
+import { findSession, type SessionRow } from './queries/find-session.ts'
 
 type Orm = PostgresJsDatabase
 
@@ -12,6 +14,8 @@ export type Tx = Parameters<Parameters<Orm['transaction']>[0]>[0]
 export interface Database {
   /** Runs the work in one transaction as this actor; a throw rolls everything back. */
   readonly transaction: <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** Whose session this token hash belongs to, ended or not. One statement: every request of a person asks it. */
+  readonly findSession: (tokenHash: string) => Promise<SessionRow | undefined>
   /** Resolves when the server answers. */
   readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
@@ -21,7 +25,7 @@ export interface Database {
 export function openDatabase(url: string, connections = 10): Database {
   // One client for drizzle alone: drizzle changes a client's parsers, so raw SQL needs a client of its own.
   const client = postgres(url, { max: connections, connect_timeout: 5, onnotice: () => undefined })
-  const orm: Orm = drizzle(client)
+  const orm: Orm = drizzle(keepPlans(client))
   return {
     transaction: (actor, work) =>
       orm.transaction(async tx => {
@@ -30,6 +34,7 @@ export function openDatabase(url: string, connections = 10): Database {
         const [, result] = await Promise.all([actAs(tx, actor), work(tx)])
         return result
       }),
+    findSession: tokenHash => findSession(client, tokenHash),
     ping: async () => {
       await orm.execute(sql`select 1`)
     },

@@ -2,13 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createCookie } from '@remix-run/node'
 import { kindOf, roles, systemActor, type Actor, type Role } from '#app/domain/access/actor.ts'
-import {
-  addParkedPost,
-  addSession,
-  findSession,
-  revokeSession,
-  touchSession,
-} from '#db/queries/accounts.ts'
+import { addParkedPost, addSession, revokeSession, touchSession } from '#db/queries/accounts.ts'
 import { portal } from './portal.server.ts'
 
 /** Idle and absolute limits in minutes (trust promise T31). */
@@ -70,37 +64,37 @@ export async function signedIn(request: Request): Promise<SignedIn> {
   const token = await tokenOf(request)
   if (!token) return { state: 'out' }
   const { database, clock } = portal()
+  const row = await database.findSession(hash(token))
+  if (!row) return { state: 'out' }
   const now = clock.now()
-  return database.transaction(systemActor, async (tx): Promise<SignedIn> => {
-    const row = await findSession(tx, hash(token))
-    if (!row) return { state: 'out' }
-    const idle = now.getTime() - row.lastSeenAt.getTime()
-    const age = now.getTime() - row.startedAt.getTime()
-    if (
-      row.revokedAt !== null ||
-      !row.active ||
-      idle > sessionLimits.idleMinutes * minute ||
-      age > sessionLimits.absoluteMinutes * minute
-    ) {
-      return { state: 'ended', accountId: row.accountId }
-    }
-    // Once a minute is exact enough for a twenty-minute limit, and most requests then write nothing.
-    if (idle > minute) await touchSession(tx, row.sessionId, now)
-    return {
-      state: 'in',
-      actor: {
-        kind: kindOf(row.organisationKind),
-        accountId: row.accountId,
-        name: row.name,
-        jobTitle: row.jobTitle,
-        organisationId: row.organisationId,
-        organisationName: row.organisationName,
-        agencyKind: row.organisationKind,
-        councilCode: row.councilCode,
-        roles: row.roles.filter((role): role is Role => roles.some(known => known === role)),
-      },
-    }
-  })
+  const idle = now.getTime() - row.lastSeenAt
+  const age = now.getTime() - row.startedAt
+  if (
+    row.revoked ||
+    !row.active ||
+    idle > sessionLimits.idleMinutes * minute ||
+    age > sessionLimits.absoluteMinutes * minute
+  ) {
+    return { state: 'ended', accountId: row.accountId }
+  }
+  // Once a minute is exact enough for a twenty-minute limit, and most requests then write nothing.
+  if (idle > minute) {
+    await database.transaction(systemActor, tx => touchSession(tx, row.sessionId, now))
+  }
+  return {
+    state: 'in',
+    actor: {
+      kind: kindOf(row.organisationKind),
+      accountId: row.accountId,
+      name: row.name,
+      jobTitle: row.jobTitle,
+      organisationId: row.organisationId,
+      organisationName: row.organisationName,
+      agencyKind: row.organisationKind,
+      councilCode: row.councilCode,
+      roles: row.roles.filter((role): role is Role => roles.some(known => known === role)),
+    },
+  }
 }
 
 /** Keeps what somebody posted after their session ended, for them alone, and answers with its id. */

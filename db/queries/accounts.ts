@@ -31,25 +31,6 @@ export async function listPersonas(tx: Tx) {
     .limit(50)
 }
 
-/** The session with this token hash, ended or not, and whose it is. */
-export async function findSession(tx: Tx, tokenHash: string) {
-  const [row] = await tx
-    .select({
-      ...person,
-      sessionId: session.id,
-      startedAt: session.createdAt,
-      lastSeenAt: session.lastSeenAt,
-      revokedAt: session.revokedAt,
-      active: account.active,
-    })
-    .from(session)
-    .innerJoin(account, eq(account.id, session.accountId))
-    .innerJoin(organisation, eq(organisation.id, account.organisationId))
-    .where(eq(session.tokenHash, tokenHash))
-    .limit(1)
-  return row
-}
-
 export async function findPersona(tx: Tx, accountId: string) {
   const [row] = await tx
     .select({ id: account.id })
