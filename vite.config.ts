@@ -19,6 +19,15 @@ const formParts =
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix(options), serverEntry],
+  worker: {
+    rollupOptions: {
+      output: {
+        // A service worker has one address for ever, at the top: it may only look after what lies below it.
+        entryFileNames: ({ name }) =>
+          name === 'guide-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
   css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   build: {
     assetsInlineLimit: 0, // keeps the content security policy free of data: addresses

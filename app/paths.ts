@@ -24,10 +24,14 @@ export const paths = {
   signIn: (returnTo?: string) => withQuery('/sign-in', { returnTo }),
   signOut: () => '/sign-out',
   desk: () => '/desk',
+  offline: () => '/offline',
 
   thresholds: (query: Query = {}) => withQuery('/thresholds', query),
   thresholdLevels: () => '/thresholds/levels',
   thresholdRead: () => '/thresholds/read',
+  guideKeep: () => '/thresholds/keep',
+  guideManifest: () => '/thresholds/app.webmanifest',
+  guideCopy: () => '/thresholds/copy.json',
   thresholdTopic: (id?: string, query: Query = {}) =>
     withQuery(id === undefined ? '/thresholds/topics' : `/thresholds/topics/${id}`, query),
   indicator: (id: string) => `/thresholds/${encodeURIComponent(id)}`,

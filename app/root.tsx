@@ -25,6 +25,8 @@ import { pageTitle } from './components/layout/page-title.ts'
 import { PageShell } from './components/layout/PageShell.tsx'
 import type { PageHandle, Shell } from './components/layout/shell.ts'
 import enhanceUrl from './enhance/enhance.ts?worker&url'
+import guideWorkerUrl from './enhance/guide-worker.ts?worker&url'
+import { paths } from './paths.ts'
 import { loadShell } from './server/shell.server.ts'
 import stylesheet from './styles/app.scss?url'
 
@@ -63,6 +65,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="format-detection" content="telephone=no" />
         <Meta />
         <Links />
+        {shell.guide && <link rel="manifest" href={paths.guideManifest()} />}
         {brand && (
           <style
             nonce={nonce}
@@ -88,7 +91,12 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <Scripts nonce={nonce} />
           </>
         ) : (
-          <script src={enhanceUrl} defer nonce={nonce} />
+          <script
+            src={enhanceUrl}
+            defer
+            nonce={nonce}
+            data-guide-worker={shell.guide ? guideWorkerUrl : undefined}
+          />
         )}
       </body>
     </html>

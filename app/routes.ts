@@ -9,10 +9,14 @@ export default [
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-out', 'routes/account/sign-out.tsx'),
   route('desk', 'routes/account/desk.tsx'),
+  route('offline', 'routes/account/offline.tsx'),
 
   route('thresholds', 'routes/threshold/guide.tsx'),
   route('thresholds/levels', 'routes/threshold/levels.tsx'),
   route('thresholds/read', 'routes/threshold/read.tsx'),
+  route('thresholds/keep', 'routes/threshold/keep.tsx'),
+  route('thresholds/copy.json', 'routes/threshold/copy.tsx'),
+  route('thresholds/app.webmanifest', 'routes/threshold/manifest.tsx'),
   route('thresholds/topics/:topicId?', 'routes/threshold/topic.tsx'),
   route('thresholds/:indicatorId', 'routes/threshold/indicator.tsx'),
 

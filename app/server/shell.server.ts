@@ -1,9 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Shell, ShellPhone } from '#app/components/layout/shell.ts'
 import { can, type Actor } from '#app/domain/access/actor.ts'
-import { whoAnswers } from '#app/domain/partnership/answering.ts'
+import { everyNumber, whoAnswers, type NumberWithHours } from '#app/domain/partnership/answering.ts'
 import type { Council } from '#app/domain/partnership/partnership.ts'
 import type { Calendar } from '#app/domain/time/calendar.ts'
+import { longDate } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { rulesOn } from '#app/services/rules.ts'
 import { whoIsSignedIn } from './context.server.ts'
@@ -13,21 +14,28 @@ import { portal } from './portal.server.ts'
 export async function loadShell(request: Request, context: AppLoadContext): Promise<Shell> {
   const { env, clock } = portal()
   const now = clock.now()
-  const { partnership, calendar } = rulesOn(now)
-  const who = await whoIsSignedIn({ request, context })
-  const actor = who.state === 'in' ? who.actor : undefined
+  const { partnership, calendar, guide, day } = rulesOn(now)
+  const url = new URL(request.url)
+  const path = url.pathname.replace(/\.data$/, '')
+  const isCopy = isKept(path) && url.searchParams.has('copy')
+  // A copy to keep on a device never learns who asks for it.
+  const who = isCopy ? undefined : await whoIsSignedIn({ request, context })
+  const actor = who?.state === 'in' ? who.actor : undefined
   const councils = [...partnership.councils].sort(
     (a, b) => Number(b.code === actor?.councilCode) - Number(a.code === actor?.councilCode),
   )
-  const path = new URL(request.url).pathname.replace(/\.data$/, '')
+  const numbers = councils.flatMap(everyNumber).map(numberOf)
   return {
     serviceName: partnership.brand.serviceName,
     partnershipName: partnership.name,
     demonstration: env.PORTAL_MODE === 'demonstration',
     brand: partnership.brand.colours,
-    phones: councils.map(council => phoneOf(council, now, calendar)),
+    phones: isCopy ? numbers : councils.map(council => phoneOf(council, now, calendar)),
     ...(actor ? { person: { name: actor.name, agency: actor.organisationName } } : {}),
     navigation: isInsideReferral(path) ? [] : navigationFor(actor, path),
+    ...(isKept(path)
+      ? { guide: { version: guide.id, asOf: longDate(day), numbers, isCopy } }
+      : {}),
     ...(context.hasErrors ? { hasErrors: true } : {}),
   }
 }
@@ -43,6 +51,27 @@ function phoneOf(council: Council, now: Date, calendar: Calendar): ShellPhone {
     words: note,
     ...(ringsNowhere(phone.dial) ? { example: true } : {}),
   }
+}
+
+/** For a page that cannot know when it is read. */
+function numberOf({ place, name, phone, words }: NumberWithHours): ShellPhone {
+  return {
+    council: place,
+    frontDoor: name,
+    phone: phone.number,
+    phoneHref: `tel:${phone.dial}`,
+    openNow: true,
+    words,
+    ...(ringsNowhere(phone.dial) ? { example: true } : {}),
+  }
+}
+
+/** The public pages that people print and keep. */
+function isKept(path: string): boolean {
+  return (
+    [paths.home(), paths.help(), paths.offline(), paths.thresholds()].includes(path) ||
+    path.startsWith(`${paths.thresholds()}/`)
+  )
 }
 
 /** Task journeys show no menu that leads away. */

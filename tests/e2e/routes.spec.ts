@@ -96,6 +96,7 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'of a sender', as: head, open: at('/desk') },
     { state: 'of the front door', as: desk, open: at('/desk') },
   ],
+  'account/offline': [{ state: 'for everybody', open: at('/offline') }],
   'account/not-found': [{ state: 'no such page', open: at('/no-such-page') }],
 
   'threshold/guide': [
@@ -103,6 +104,10 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'nothing found', open: at('/thresholds?q=xylophone') },
     { state: 'found', open: at('/thresholds?q=bruise&ageGroup=preschool') },
   ],
+  'threshold/keep': [{ state: 'for everybody', open: at('/thresholds/keep') }],
+  // Not pages: what a browser reads to keep the guide.
+  'threshold/copy': [],
+  'threshold/manifest': [],
   'threshold/levels': [{ state: 'for everybody', open: at('/thresholds/levels') }],
   'threshold/read': [{ state: 'for everybody', open: at('/thresholds/read') }],
   'threshold/topic': [

@@ -1,12 +1,18 @@
 import { paths } from '#app/paths.ts'
 import type { Shell } from './shell.ts'
 
+interface FooterProps extends Pick<Shell, 'partnershipName' | 'asOf'> {
+  /** The way to keep the guide stands last, so that the others are in the same place on every page. */
+  readonly keepsGuide: boolean
+}
+
 /** Help, accessibility and privacy in the same place on every page, and how fresh the page is. */
-export function Footer({ partnershipName, asOf }: Pick<Shell, 'partnershipName' | 'asOf'>) {
+export function Footer({ partnershipName, asOf, keepsGuide }: FooterProps) {
   const links = [
     { href: paths.help(), text: 'Help' },
     { href: paths.accessibility(), text: 'Accessibility' },
     { href: paths.privacy(), text: 'Privacy' },
+    ...(keepsGuide ? [{ href: paths.guideKeep(), text: 'Keep the guide on this device' }] : []),
   ]
   return (
     <footer className="app-footer">

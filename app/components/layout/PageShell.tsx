@@ -5,7 +5,9 @@ import { SkipLink } from '../govuk/SkipLink.tsx'
 import { DemonstrationBanner } from './DemonstrationBanner.tsx'
 import { EmergencyStrip } from './EmergencyStrip.tsx'
 import { Footer } from './Footer.tsx'
+import { GuideCopyNote } from './GuideCopyNote.tsx'
 import { Header } from './Header.tsx'
+import { PaperNote } from './PaperNote.tsx'
 import type { PageHandle, Shell } from './shell.ts'
 
 interface PageShellProps {
@@ -35,10 +37,16 @@ export function PageShell({
       {shell.navigation.length > 0 && <ServiceNavigation navigation={shell.navigation} />}
       <div className="govuk-width-container app-page__body">
         <main className="govuk-main-wrapper app-main" id="main-content">
+          {shell.guide?.isCopy && <GuideCopyNote guide={shell.guide} />}
+          {shell.guide && <PaperNote guide={shell.guide} />}
           {children}
         </main>
       </div>
-      <Footer partnershipName={shell.partnershipName} asOf={shell.asOf} />
+      <Footer
+        partnershipName={shell.partnershipName}
+        asOf={shell.asOf}
+        keepsGuide={shell.guide !== undefined}
+      />
     </div>
   )
 }

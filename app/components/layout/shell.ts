@@ -34,8 +34,22 @@ export interface Shell {
   }[]
   /** 'Figures and times as of 20 November 2026 at 2:32pm', or the release; shown in the footer. */
   readonly asOf?: string
+  /** On the guide's pages and the others that are kept on a device. */
+  readonly guide?: ShellGuide
   /** What was posted was refused: the page's title starts "Error: ". */
   readonly hasErrors?: boolean
+}
+
+/** What makes a guide page safe to trust on paper or as a copy on a device, read at an hour nobody knows. */
+export interface ShellGuide {
+  /** '2026-11'. */
+  readonly version: string
+  /** '20 November 2026'. */
+  readonly asOf: string
+  /** Every council's numbers with their hours, day and night. */
+  readonly numbers: readonly ShellPhone[]
+  /** Drawn to be kept on a device: it says so, and names nobody. */
+  readonly isCopy: boolean
 }
 
 /** What a route may say about how its page is drawn: `export const handle: PageHandle = { … }`. */

@@ -10,12 +10,12 @@ export function DomainList({ section }: { readonly section: ReadDomain }) {
   const { domain, levels } = section
   const id = domainAnchor(domain.key)
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} data-find-part="">
       <h3 className="govuk-heading-m" id={id}>
         {domain.name}
       </h3>
       {levels.map(({ guidance: { level, name }, indicators }) => (
-        <div key={level}>
+        <div key={level} data-find-part="">
           <h4 className="govuk-heading-s">
             Level {level}, {name}
             {level === 1 && ': strengths'}

@@ -4,6 +4,7 @@ import type { ReadPage } from '#app/domain/threshold/topics-read.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { DomainList } from './DomainList.tsx'
+import { FindInGuide } from './FindInGuide.tsx'
 import { LevelResponse } from './LevelResponse.tsx'
 import { ReadGuideContents } from './ReadGuideContents.tsx'
 import { TopicDuties } from './TopicDuties.tsx'
@@ -36,6 +37,7 @@ export function ReadGuide({ page, phones }: ReadGuideProps) {
         . For anything marked “phone now”, and for advice, phone the front door:
       </p>
       <TopicPhones phones={phones} />
+      <FindInGuide />
       <ReadGuideContents page={page} />
       <h2 className="govuk-heading-l" id="introduction">
         Introduction
@@ -92,7 +94,7 @@ export function ReadGuide({ page, phones }: ReadGuideProps) {
         ))}
       </ul>
       {areas.map(({ area, name, domains }) => (
-        <section key={area} aria-labelledby={`area-${area}`}>
+        <section key={area} aria-labelledby={`area-${area}`} data-find-part="">
           <h2 className="govuk-heading-l" id={`area-${area}`}>
             {name}
           </h2>

@@ -1,5 +1,6 @@
 import { addDays, type Calendar } from '../time/calendar.ts'
 import { londonDay } from '../time/london.ts'
+import { hoursInWords } from '../time/hours-in-words.ts'
 import { isOpen, nextOpening } from '../time/office-hours.ts'
 import { timeOnly, weekdayDate } from '../time/words.ts'
 import type { Council, PhoneNumber } from './partnership.ts'
@@ -43,4 +44,32 @@ function opensAgain(council: Council, at: Date, calendar: Calendar): string {
   const when =
     day === today ? 'today' : day === addDays(today, 1) ? 'tomorrow' : `on ${weekdayDate(day)}`
   return `${council.frontDoorName} opens ${when} at ${timeOnly(next)}`
+}
+
+/** One of a council's numbers and when it is answered. */
+export interface NumberWithHours {
+  /** 'Rutland', or 'Rutland at other times'. */
+  readonly place: string
+  readonly name: string
+  readonly phone: PhoneNumber
+  readonly words: string
+}
+
+/** Every number of a council with its hours: for paper and kept copies, which cannot know what time they are read. */
+export function everyNumber(council: Council): readonly NumberWithHours[] {
+  const { name, phone, outOfHoursPhone } = council
+  const hours = hoursInWords(council.hours)
+  const day = { place: name, name: council.frontDoorName, phone, words: hours }
+  if (phone.dial === outOfHoursPhone.dial) {
+    return [{ ...day, words: `${hours}. The same number at all other times` }]
+  }
+  return [
+    day,
+    {
+      place: `${name} at other times`,
+      name: council.outOfHoursName,
+      phone: outOfHoursPhone,
+      words: 'nights, weekends and bank holidays',
+    },
+  ]
 }

@@ -404,8 +404,11 @@ describe('a page that anybody may keep', () => {
   it('is drawn afresh, with a one-time word, for anybody who may be somebody', async () => {
     await send('/public/guide')
     const before = asked()
-    for (const headers of [{ Cookie: 'portal=1' }, { Authorization: 'x' }]) {
-      const answer = await send('/public/guide', { headers })
+    for (const [name, value] of [
+      ['Cookie', 'portal=1'],
+      ['Authorization', 'x'],
+    ] as const) {
+      const answer = await send('/public/guide', { headers: { [name]: value } })
       expect(answer.headers['content-security-policy']).toContain("'nonce-")
       expect(answer.headers['etag']).toBeUndefined()
       expect(answer.text).toContain('nonce=')

@@ -116,6 +116,10 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     { address: () => '/desk', look: onwards(signedIn), post: 405, audit: null },
   ],
   'routes/threshold/guide.tsx': [open('/thresholds'), open('/thresholds?q=food&pick=x')],
+  'routes/account/offline.tsx': [open('/offline'), open('/offline?copy=1')],
+  'routes/threshold/keep.tsx': [open('/thresholds/keep'), open('/thresholds/keep?copy=1')],
+  'routes/threshold/copy.tsx': [open('/thresholds/copy.json')],
+  'routes/threshold/manifest.tsx': [open('/thresholds/app.webmanifest')],
   'routes/threshold/levels.tsx': [open('/thresholds/levels')],
   'routes/threshold/read.tsx': [open('/thresholds/read')],
   'routes/threshold/topic.tsx': [
