@@ -522,6 +522,34 @@ const expectations: Readonly<Record<string, Expectation>> = {
       },
     ],
   },
+  // What each person said: the sending agency adds, the council reads.
+  agreement_entry: {
+    select: onSent,
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'what a parent of the Oakfield referral said',
+        row: role => agreementRow(referralIds.sent, idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'what a parent said, in a draft of Oakfield',
+        row: role => agreementRow(referralIds.draft, idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'what a parent of the Elmside referral said',
+        row: role => agreementRow(referralIds.elmsideSent, idOf(role)),
+        allowed: ['otherAgency', 'system'],
+      },
+      {
+        what: 'an entry in the name of somebody else',
+        row: role => agreementRow(referralIds.sent, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
   contact: {
     select: onSent,
     update: { column: 'state', reach: councilOnly },
@@ -929,6 +957,21 @@ function messageRow(referralId: string, authorId: string): Row {
     at,
   }
 }
+function agreementRow(referralId: string, authorId: string): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralId,
+    kind: 'answer',
+    person_key: randomUUID(),
+    person_kind: 'adult',
+    person_name: 'Pat Ashdown',
+    form_version: 1,
+    answers: {},
+    author_id: authorId,
+    author_name: 'Ada Teacher',
+    at,
+  }
+}
 function actionRow(decisionId: string, councilCode: string): Row {
   return {
     id: randomUUID(),
@@ -1126,6 +1169,7 @@ beforeAll(async () => {
       const own = { referral_id: referralIds[name], organisation_id: organisationId, ...shared }
       await add('referral_event', name, eventRow(referralIds[name], author))
       await add('referral_message', name, messageRow(referralIds[name], author))
+      await add('agreement_entry', name, agreementRow(referralIds[name], author))
       await add('contact', name, contactRow({ id: contactIds[name], ...own }))
       await add('contact_key', name, keyRow(name, councilCode))
       await add(
@@ -1332,6 +1376,7 @@ describe('the app role', () => {
       'score',
       'referral_event',
       'referral_message',
+      'agreement_entry',
       'guide_review',
       'guide_change',
     ]) {
