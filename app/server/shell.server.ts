@@ -1,13 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Shell, ShellPhone } from '#app/components/layout/shell.ts'
 import { can, type Actor } from '#app/domain/access/actor.ts'
-import { everyNumber, whoAnswers, type NumberWithHours } from '#app/domain/partnership/answering.ts'
-import type { Council } from '#app/domain/partnership/partnership.ts'
-import type { Calendar } from '#app/domain/time/calendar.ts'
+import { everyNumber, type NumberWithHours } from '#app/domain/partnership/answering.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { rulesOn } from '#app/services/rules.ts'
 import { whoIsSignedIn } from './context.server.ts'
+import { phonesAt, ringsNowhere } from './phones.server.ts'
 import { portal } from './portal.server.ts'
 
 /** What the frame around every page shows: who to ring now, who is signed in, and where they may go. */
@@ -24,32 +23,18 @@ export async function loadShell(request: Request, context: AppLoadContext): Prom
   const councils = [...partnership.councils].sort(
     (a, b) => Number(b.code === actor?.councilCode) - Number(a.code === actor?.councilCode),
   )
+  const answering = phonesAt(partnership, now, calendar)
   const numbers = councils.flatMap(everyNumber).map(numberOf)
   return {
     serviceName: partnership.brand.serviceName,
     partnershipName: partnership.name,
     demonstration: env.PORTAL_MODE === 'demonstration',
     brand: partnership.brand.colours,
-    phones: isCopy ? numbers : councils.map(council => phoneOf(council, now, calendar)),
+    phones: isCopy ? numbers : councils.flatMap(({ code }) => answering.get(code) ?? []),
     ...(actor ? { person: { name: actor.name, agency: actor.organisationName } } : {}),
     navigation: isInsideReferral(path) ? [] : navigationFor(actor, path),
-    ...(isKept(path)
-      ? { guide: { version: guide.id, asOf: longDate(day), numbers, isCopy } }
-      : {}),
+    ...(isKept(path) ? { guide: { version: guide.id, asOf: longDate(day), numbers, isCopy } } : {}),
     ...(context.hasErrors ? { hasErrors: true } : {}),
-  }
-}
-
-function phoneOf(council: Council, now: Date, calendar: Calendar): ShellPhone {
-  const { openNow, name, phone, note } = whoAnswers(council, now, calendar)
-  return {
-    council: council.name,
-    frontDoor: name,
-    phone: phone.number,
-    phoneHref: `tel:${phone.dial}`,
-    openNow,
-    words: note,
-    ...(ringsNowhere(phone.dial) ? { example: true } : {}),
   }
 }
 
@@ -98,9 +83,4 @@ function navigationFor(actor: Actor | undefined, path: string): Shell['navigatio
       const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
       return { href, text, ...(current ? { current } : {}) }
     })
-}
-
-/** Numbers Ofcom keeps for drama ring nowhere; one stands in for a number we do not know yet. */
-function ringsNowhere(dial: string): boolean {
-  return /^\+44(1164960|1632960|7700900)/.test(dial)
 }

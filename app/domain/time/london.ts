@@ -6,6 +6,19 @@ const HOUR = 3_600_000
 
 /** The calendar day in London at an instant, such as '2026-11-20', whatever zone the server runs in. */
 export function londonDay(at: Date): string {
+  const hour = Math.floor(at.getTime() / HOUR)
+  if (hour < 0) return dayIn(at)
+  if (hour !== latest.hour) latest = { hour, day: dayIn(at) }
+  return latest.day
+}
+
+/**
+ * The answer for the hour last asked about, which is nearly always this one. Since 1970 London's clocks have only
+ * ever differed from UTC by whole hours, so its days begin and end on one.
+ */
+let latest = { hour: -1, day: '' }
+
+function dayIn(at: Date): string {
   return format(new TZDate(at.getTime(), LONDON), 'yyyy-MM-dd')
 }
 

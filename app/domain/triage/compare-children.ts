@@ -33,8 +33,8 @@ const strengthOrder: readonly MatchStrength[] = ['none', 'possible', 'likely', '
  */
 export function compareChildren(a: ChildIdentity, b: ChildIdentity): Comparison {
   const evidence: Evidence = {
-    forename: compareNames([a.forename, a.knownAs], [b.forename, b.knownAs]),
-    surname: compareNames([a.surname, a.formerNames], [b.surname, b.formerNames]),
+    forename: compareNames(namesOf(a).forenames, namesOf(b).forenames),
+    surname: compareNames(namesOf(a).surnames, namesOf(b).surnames),
     day: compareDays(a.bornOn, b.bornOn),
     postcode: comparePostcodes(a.postcode, b.postcode),
   }
@@ -45,14 +45,40 @@ export function compareChildren(a: ChildIdentity, b: ChildIdentity): Comparison 
   return capped(best, byNumber.contradiction)
 }
 
-function compareNames(
-  a: readonly (string | undefined)[],
-  b: readonly (string | undefined)[],
-): NameAgreement {
-  const [wordsA, wordsB] = [nameWords(...a), nameWords(...b)]
-  if (wordsA.length === 0 || wordsB.length === 0) return 'unknown'
-  if (wordsA.some(word => wordsB.includes(word))) return 'same'
-  return soundAlike(nameSounds(...a), nameSounds(...b)) ? 'alike' : 'differs'
+/** A name taken apart, its sounds only when they are asked for. */
+interface Name {
+  readonly words: readonly string[]
+  readonly sounds: () => readonly string[]
+}
+
+interface Names {
+  readonly forenames: Name
+  readonly surnames: Name
+}
+
+/** One child is compared with many, so each record's names are taken apart once. */
+const takenApart = new WeakMap<ChildIdentity, Names>()
+
+function namesOf(child: ChildIdentity): Names {
+  const known = takenApart.get(child)
+  if (known) return known
+  const names = {
+    forenames: takeApart(child.forename, child.knownAs),
+    surnames: takeApart(child.surname, child.formerNames),
+  }
+  takenApart.set(child, names)
+  return names
+}
+
+function takeApart(...names: readonly (string | undefined)[]): Name {
+  let sounds: readonly string[] | undefined
+  return { words: nameWords(...names), sounds: () => (sounds ??= nameSounds(...names)) }
+}
+
+function compareNames(a: Name, b: Name): NameAgreement {
+  if (a.words.length === 0 || b.words.length === 0) return 'unknown'
+  if (a.words.some(word => b.words.includes(word))) return 'same'
+  return soundAlike(a.sounds(), b.sounds()) ? 'alike' : 'differs'
 }
 
 function comparePostcodes(a: string | undefined, b: string | undefined): Evidence['postcode'] {

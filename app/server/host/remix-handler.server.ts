@@ -2,6 +2,7 @@ import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@re
 import type { Request as HostRequest, Response as HostResponse } from 'express'
 import { compressPage, isText } from './compress-page.ts'
 import type { HostPageKind } from './host-page.ts'
+import { routeGroups } from './route-groups.ts'
 import { isHostHeader } from './security-headers.ts'
 import { sendShared, type Answered, type SharedPage } from './shared-pages.ts'
 import { withoutPadding } from './without-padding.ts'
@@ -33,7 +34,14 @@ export type RemixHandler = (
  * host has already set, reads a body of any length, and keeps each page's data in memory for five seconds.
  */
 export function remixHandler(build: ServerBuild): RemixHandler {
-  const handle = createRequestHandler(build, 'production')
+  const buildFor = routeGroups(build)
+  const handlers = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>()
+  const handlerFor = (path: string) => {
+    const group = buildFor(path)
+    const handle = handlers.get(group) ?? createRequestHandler(group, 'production')
+    handlers.set(group, handle)
+    return handle
+  }
   return async (req, res, { url, body, context, share }) => {
     const controller = new AbortController()
     // Always, not only when a person gives up: it frees the timers Remix keeps for data still to come.
@@ -46,7 +54,7 @@ export function remixHandler(build: ServerBuild): RemixHandler {
       signal: controller.signal,
       ...(body === undefined ? {} : { body }),
     })
-    const response = await withinLimit(handle(request, context))
+    const response = await withinLimit(handlerFor(url.pathname)(request, context))
     if (response === undefined) {
       controller.abort(overAndDone)
       return 'too-slow'
