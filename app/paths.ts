@@ -47,6 +47,7 @@ export const paths = {
   removeItem: (id: string, pageId: string, itemId: string) =>
     `/referral/${id}/page/${pageId}/${itemId}/remove`,
   quality: (id: string) => `/referral/${id}/quality`,
+  referralThreshold: (id: string) => `/referral/${id}/threshold`,
   check: (id: string) => `/referral/${id}/check`,
   sent: (id: string) => `/referral/${id}/sent`,
   print: (id: string) => `/referral/${id}/print`,

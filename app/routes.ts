@@ -26,6 +26,7 @@ export default [
   route('referral/:id/agreement/:question?', 'routes/referral/agreement.tsx'),
   route('referral/:id/page/:pageId', 'routes/referral/page.tsx'),
   route('referral/:id/page/:pageId/:itemId/:partId', 'routes/referral/item.tsx'),
+  route('referral/:id/threshold', 'routes/referral/threshold.tsx'),
   route('referral/:id/quality', 'routes/referral/quality.tsx'),
   route('referral/:id/check', 'routes/referral/check.tsx'),
   route('referral/:id/sent', 'routes/referral/sent.tsx'),

@@ -7,6 +7,7 @@ export type AuditType =
   | 'draft.started'
   | 'draft.viewed'
   | 'draft.saved'
+  | 'draft.phoneNowRead'
   | 'drafts.listed'
   | 'agreement.answered'
   | 'referral.submitted'

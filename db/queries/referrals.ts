@@ -61,6 +61,7 @@ export interface DraftChange {
   readonly answers?: Answers
   readonly visitedPages?: readonly string[]
   readonly agreement?: AgreementRecord
+  readonly guide?: ThresholdSnapshot | null
 }
 
 /** Saves part of a locked draft and raises its revision. */
@@ -76,6 +77,7 @@ export async function saveDraft(
       ...(change.answers ? { answers: change.answers } : {}),
       ...(change.visitedPages ? { visitedPages: [...change.visitedPages] } : {}),
       ...(change.agreement ? { agreement: change.agreement } : {}),
+      ...(change.guide === undefined ? {} : { guide: change.guide }),
       revision: draft.revision + 1,
       savedAt: at,
     })
@@ -97,6 +99,7 @@ export async function saveSubmitted(
       urgencyBecause: [...sent.urgencyBecause],
       routingNotes: [...sent.routingNotes],
       harmTags: [...sent.harmTags],
+      guide: draft.guide,
       status: 'sent',
       savedAt: sent.receivedAt,
     })

@@ -192,6 +192,10 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
       },
     },
   ],
+  'referral/threshold': [
+    { state: 'nothing chosen', as: head, open: inDraft('/threshold') },
+    { state: 'refused', as: head, open: press(inDraft('/threshold'), 'Save and continue') },
+  ],
   'referral/quality': [{ state: 'nothing written', as: head, open: inDraft('/quality') }],
   'referral/check': [
     { state: 'nothing written', as: head, open: inDraft('/check') },

@@ -1,9 +1,11 @@
+import type { GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { SummaryList } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
+import { GuideRecordView } from '../threshold/GuideRecordView.tsx'
 import { ChildAnswer, Paragraphs } from './ChildAnswer.tsx'
 import { FrontDoorPhone } from './FrontDoorPhone.tsx'
 import { Grade } from './Grade.tsx'
@@ -31,6 +33,7 @@ interface ProgressPageProps {
     readonly hasAnswer: boolean
     readonly readWords: string | null
     readonly grade: Parameters<typeof Grade>[0]['grade'] | null
+    readonly guide: GuideRecord | null
     readonly messages: readonly {
       readonly id: string
       readonly kind: 'information' | 'disagreement'
@@ -106,6 +109,12 @@ export function ProgressPage({ progress }: ProgressPageProps) {
               <Paragraphs text={words} />
             </div>
           ))}
+        </>
+      )}
+      {progress.guide && (
+        <>
+          <h2 className="govuk-heading-m">Your picture and your own level of need</h2>
+          <GuideRecordView record={progress.guide} />
         </>
       )}
       {!progress.hasAnswer && <MoreToSay id={progress.id} />}

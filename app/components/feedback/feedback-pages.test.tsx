@@ -27,6 +27,7 @@ const waiting: Progress = {
   hasAnswer: false,
   readWords: null,
   grade: null,
+  guide: null,
   messages: [],
 }
 

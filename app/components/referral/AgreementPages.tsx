@@ -9,11 +9,13 @@ import { WarningText } from '../govuk/WarningText.tsx'
 import { Back } from '../layout/Back.tsx'
 import type { Shell } from '../layout/shell.ts'
 import { DraftHead } from './DraftHead.tsx'
+import { DraftPhoneNow } from './DraftPhoneNow.tsx'
 
 interface Header {
   readonly id: string
   readonly sends: string
   readonly savedWords: string
+  readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
 }
 
 interface AgreementQuestionPageProps {
@@ -32,6 +34,7 @@ export function AgreementQuestionPage({ question, problem }: AgreementQuestionPa
   const { header, words, options, chosen, backTo } = question
   return (
     <>
+      <DraftPhoneNow header={header} />
       <Back href={backTo}>Back</Back>
       {problem && <ErrorSummary errorList={[{ text: problem, href: '#answer' }]} />}
       <DraftHead {...header} />
@@ -83,6 +86,7 @@ export function AgreementOutcomePage({ result, backTo }: AgreementOutcomePagePro
   const { header, words } = result
   return (
     <>
+      <DraftPhoneNow header={header} />
       <Back href={backTo}>Back to your list of sections</Back>
       <DraftHead {...header} />
       <span className="govuk-caption-l">Agreement check</span>

@@ -1,12 +1,17 @@
 import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { DocumentAnswer, FormDocument } from '#app/domain/forms/document.ts'
+import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
+import type { GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
 import { Details } from '../govuk/Details.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
+import { DutyList } from '../threshold/DutyList.tsx'
+import { GuideRecordView } from '../threshold/GuideRecordView.tsx'
 import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
+import { DraftPhoneNow } from './DraftPhoneNow.tsx'
 import { ReferralDocument } from './ReferralDocument.tsx'
 
 type Blocker = 'agreementUnfinished' | 'agreementSaysWait' | 'answersMissing'
@@ -20,6 +25,7 @@ interface CheckAnswersProps {
       readonly asksAgreement: boolean
       readonly isUrgent: boolean
       readonly urgentBecause: readonly string[]
+      readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
     }
     readonly document: FormDocument
     readonly documentHash: string
@@ -28,7 +34,8 @@ interface CheckAnswersProps {
     readonly blockers: readonly Blocker[]
     readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
     readonly checklist: readonly string[]
-    readonly guide: { readonly words: string; readonly indicators: readonly string[] } | null
+    readonly guide: GuideRecord | null
+    readonly duties: readonly ShownDuty[]
   }
   /** Why the last press of Send did not send. */
   readonly refused: Blocker | 'changedSinceChecked' | undefined
@@ -40,6 +47,7 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
   const problems = refused === undefined ? [] : problemsOf(check, refused)
   return (
     <>
+      <DraftPhoneNow header={header} />
       {problems.length > 0 && <ErrorSummary errorList={problems} />}
       <DraftHead {...header} />
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
@@ -80,15 +88,19 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
           </p>
         </>
       )}
-      {check.guide && (
+      <h2 className="govuk-heading-m">Your picture and your own level of need</h2>
+      {check.guide && <GuideRecordView record={check.guide} withDuties={false} />}
+      <p className="govuk-body">
+        {!check.guide && 'Not given. You can send without it. '}
+        <a className="govuk-link" href={paths.referralThreshold(header.id)}>
+          {check.guide ? 'Change' : 'Add'}
+          <span className="govuk-visually-hidden"> your picture and your own level</span>
+        </a>
+      </p>
+      {check.duties.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">What you chose in the threshold guide</h2>
-          <p className="govuk-body">{check.guide.words}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {check.guide.indicators.map(words => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
+          <h2 className="govuk-heading-m">Also tell</h2>
+          <DutyList duties={check.duties} heading="h3" />
         </>
       )}
       <ReferralDocument

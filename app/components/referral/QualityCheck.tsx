@@ -3,6 +3,7 @@ import { InsetText } from '../govuk/InsetText.tsx'
 import { Table } from '../govuk/Table.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
+import { DraftPhoneNow } from './DraftPhoneNow.tsx'
 
 interface QualityCheckProps {
   readonly page: {
@@ -12,7 +13,10 @@ interface QualityCheckProps {
       readonly savedWords: string
       readonly isUrgent: boolean
       readonly urgentBecause: readonly string[]
+      readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
     }
+    /** Why nothing is suggested; null where advice may be given. */
+    readonly noAdvice: string | null
     readonly dimensions: readonly {
       readonly key: string
       readonly label: string
@@ -42,6 +46,7 @@ export function QualityCheck({ page }: QualityCheckProps) {
   const { header, dimensions, advice, nudges, criticalFails } = page
   return (
     <>
+      <DraftPhoneNow header={header} />
       <DraftHead {...header} />
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
       <h1 className="govuk-heading-l">Quality check</h1>
@@ -60,7 +65,8 @@ export function QualityCheck({ page }: QualityCheckProps) {
             ? '1 thing that would help'
             : `${advice.length} things that would help`}
       </h2>
-      {advice.length === 0 && (
+      {page.noAdvice && <p className="govuk-body">{page.noAdvice}</p>}
+      {advice.length === 0 && !page.noAdvice && (
         <p className="govuk-body">
           It covers everything the rules look for. Thank you for the care you took.
         </p>

@@ -1,9 +1,9 @@
 import { paths } from '#app/paths.ts'
-import { InsetText } from '../govuk/InsetText.tsx'
 import { TaskList, type TaskListItem } from '../govuk/TaskList.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
+import { DraftPhoneNow } from './DraftPhoneNow.tsx'
 
 type Status = 'notStarted' | 'inProgress' | 'completed'
 
@@ -17,6 +17,7 @@ interface TaskListPageProps {
       readonly asksAgreement: boolean
       readonly isUrgent: boolean
       readonly urgentBecause: readonly string[]
+      readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
     }
     readonly agreement: {
       readonly status: Status
@@ -25,6 +26,7 @@ interface TaskListPageProps {
       readonly isNotification: boolean
     }
     readonly guide: { readonly picks: number; readonly words: string } | null
+    readonly ownLevel: { readonly status: Status; readonly words: string | null }
     readonly sections: readonly {
       readonly id: string
       readonly title: string
@@ -38,10 +40,11 @@ interface TaskListPageProps {
 
 /** The draft's home: every section with how far it has come, in any order, and what is left before sending. */
 export function TaskListPage({ list }: TaskListPageProps) {
-  const { header, agreement, guide, sections, gaps } = list
+  const { header, agreement, guide, ownLevel, sections, gaps } = list
   const done = sections.filter(({ status }) => status === 'completed').length
   return (
     <>
+      <DraftPhoneNow header={header} />
       <DraftHead {...header} />
       <h1 className="govuk-heading-l">{header.formTitle}</h1>
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
@@ -50,12 +53,6 @@ export function TaskListPage({ list }: TaskListPageProps) {
         You have completed {done} of {sections.length} sections. Do them in any order: everything is
         saved as you go.
       </p>
-      {guide && (
-        <InsetText>
-          From the threshold guide:{' '}
-          {guide.picks === 1 ? '1 indicator' : `${guide.picks} indicators`}. {guide.words}
-        </InsetText>
-      )}
       <h2 className="govuk-heading-m">Before you write</h2>
       <TaskList
         idPrefix="before"
@@ -76,6 +73,27 @@ export function TaskListPage({ list }: TaskListPageProps) {
                     agreement.status === 'completed' ? 'outcome' : undefined,
                   ),
                 }),
+          },
+          {
+            title: { text: 'Your picture and your own level of need' },
+            hint: {
+              text: (
+                <>
+                  {guide && guide.picks > 0 && (
+                    <>
+                      From the threshold guide:{' '}
+                      {guide.picks === 1 ? '1 indicator' : `${guide.picks} indicators`}.{' '}
+                      {guide.words}{' '}
+                    </>
+                  )}
+                  {ownLevel.words ??
+                    'Choose what you see in the guide, and say what level you think it is and why. You can send without it'}
+                </>
+              ),
+            },
+            href: paths.referralThreshold(header.id),
+            status:
+              ownLevel.status === 'notStarted' ? { text: 'Optional' } : statusOf(ownLevel.status),
           },
         ]}
       />

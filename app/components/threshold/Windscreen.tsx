@@ -1,13 +1,15 @@
 import { arc } from 'd3-shape'
 import { useId } from 'react'
 import type { Indicator, Level } from '#app/domain/threshold/guide.ts'
-import type { LevelPicture } from '#app/domain/threshold/picture.ts'
 import { counted } from '#app/domain/time/words.ts'
 import { levels } from '#app/domain/threshold/guide.ts'
 
 interface WindscreenProps {
-  readonly levels: readonly LevelPicture[]
+  /** Only the levels that have something in them. */
+  readonly levels: readonly { readonly level: Level; readonly indicators: readonly Pick[] }[]
 }
+
+type Pick = Readonly<{ id: Indicator['id']; immediate: Indicator['immediate'] }>
 
 interface Segment {
   readonly level: Level
@@ -86,7 +88,7 @@ export function Windscreen({ levels: picked }: WindscreenProps) {
 
 interface SegmentPictureProps {
   readonly segment: Segment
-  readonly picks: readonly Indicator[]
+  readonly picks: readonly Pick[]
   readonly pattern: string
 }
 
@@ -126,7 +128,7 @@ function SegmentPicture({ segment, picks, pattern }: SegmentPictureProps) {
 }
 
 /** A round mark for each pick; a triangle when it means phone now. */
-function Mark({ pick, at }: { readonly pick: Indicator; readonly at: number }) {
+function Mark({ pick, at }: { readonly pick: Pick; readonly at: number }) {
   const [x, y] = point(at, outer - 10)
   return pick.immediate ? (
     <path d={`M${x} ${y - 6}l5.5 10h-11z`} fill="currentColor" stroke="none" />

@@ -3,7 +3,6 @@ import { laneWords } from '#app/domain/triage/queue.ts'
 import type { ContactPage, DecisionView, LabelledAnswer } from '#app/domain/triage/contact-view.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
-import { Details } from '../govuk/Details.tsx'
 import { SummaryList, type SummaryListRow } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
@@ -11,6 +10,7 @@ import { ReferralDocument } from '../referral/ReferralDocument.tsx'
 import { AgreementBanner } from './AgreementBanner.tsx'
 import { ContactHead } from './ContactHead.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
+import { SenderLevel } from './SenderLevel.tsx'
 
 /** One contact: who, risk, latest event and next act first, then history, decision and the whole referral. */
 export function ContactView({ page }: { readonly page: ContactPage }) {
@@ -35,7 +35,7 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
       <Messages page={page} />
       <Course page={page} />
       <HistoryPanel history={page.history} />
-      <GuidePicks page={page} />
+      {page.guide && <SenderLevel record={page.guide} />}
       <section aria-label="The referral as it was sent">
         <h2 className="govuk-heading-l">{page.formTitle}, as it was sent</h2>
         <ReferralDocument document={page.document} headingLevel={3} />
@@ -279,27 +279,5 @@ function Messages({ page }: { readonly page: ContactPage }) {
         </div>
       ))}
     </section>
-  )
-}
-
-function GuidePicks({ page }: { readonly page: ContactPage }) {
-  if (!page.guide) return null
-  const { indicators, picture, version } = page.guide
-  return (
-    <Details
-      summaryText={`What the sender chose in the threshold guide (${String(indicators.length)})`}
-      open
-    >
-      <p className="govuk-body app-pre-line">{picture}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {indicators.map(({ id, level, text, immediate }) => (
-          <li key={id}>
-            Level {level}: {text}
-            {immediate && <strong> (phone now)</strong>}
-          </li>
-        ))}
-      </ul>
-      <p className="govuk-body-s">Guide version {version}, word for word as on that day.</p>
-    </Details>
   )
 }

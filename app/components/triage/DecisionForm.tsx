@@ -15,6 +15,7 @@ import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import { AgreementBanner } from './AgreementBanner.tsx'
 import { ContactHead } from './ContactHead.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
+import { SenderLevel } from './SenderLevel.tsx'
 
 interface PartProps {
   readonly page: DecisionPage
@@ -67,6 +68,7 @@ export function DecisionForm({ page }: { readonly page: DecisionPage }) {
         </InsetText>
       )}
       <AgreementBanner agreement={page.agreement} />
+      {page.guide && <SenderLevel record={page.guide} />}
       <form method="post" noValidate>
         <input type="hidden" name="shownFor" value={fields.shownFor} />
         <Covers {...part} />

@@ -5,9 +5,7 @@ import type { Checklist } from '../police/checklist.ts'
 import { gradeOf, readChecklist } from '../police/read-checklist.ts'
 import type { Draft } from './referral.ts'
 import { urgencyOf, type Urgency } from './urgency.ts'
-
-/** Indicators of injury to a child who cannot move: always the phone route, whatever the explanation. */
-const nonMobileInjury: ReadonlySet<string> = new Set(['HLT-037', 'HLT-038'])
+import { isNonMobileInjury } from '../threshold/non-mobile-injury.ts'
 
 export interface UrgencyRules {
   readonly tree: AgreementTree
@@ -16,13 +14,13 @@ export interface UrgencyRules {
 
 /** What a draft says about urgency: from the sender's own answers, their picks and their phone call. */
 export function draftUrgency(
-  draft: Pick<Draft, 'formId' | 'agreement' | 'guide'>,
+  { formId, agreement, guide }: Pick<Draft, 'formId' | 'agreement' | 'guide'>,
   items: DataItems,
   { tree, checklist }: UrgencyRules,
 ): Urgency {
-  const outcome = tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
+  const outcome = tree.outcomes.find(({ id }) => id === agreement?.outcome)
   const danger = wordsOf(items.values, 'safety.dangerNow')
-  const immediate = draft.guide?.indicators.filter(indicator => indicator.immediate) ?? []
+  const immediate = guide?.indicators.filter(indicator => indicator.immediate) ?? []
   return urgencyOf({
     dangerNow: danger === 'yes' || outcome?.id === 'OUT_A',
     dangerNotSure: danger === 'notSure',
@@ -30,23 +28,26 @@ export function draftUrgency(
     phoneOutcome: outcome?.phone === true && outcome.sendsAs !== null,
     urgentForm: draft.formId === 'urgent-referral',
     immediateIndicators: immediate.length,
-    nonMobileInjury:
-      immediate.some(({ id }) => nonMobileInjury.has(id)) || saysNonMobileInjury(items),
-    levelStated: levelStated(items),
+    nonMobileInjury: saysNonMobileInjury(guide, items),
+    levelStated: levelStated(items, guide),
     policeGrade: gradeOf(items),
     redFlags: redFlagsOf(items, checklist),
   })
 }
 
-function saysNonMobileInjury({ values }: DataItems): boolean {
+/** An injury to a child who cannot move around, picked or ticked: the phone route, whatever the explanation. */
+export function saysNonMobileInjury(guide: Draft['guide'], { values }: DataItems): boolean {
   const types = values['concern.harmTypes']
-  return Array.isArray(types) && types.includes('non_mobile_injury')
+  return isNonMobileInjury({
+    picks: guide?.indicators ?? [],
+    harmTags: Array.isArray(types) ? types.map(String) : [],
+  })
 }
 
-/** The level the sender chose, if they chose one. */
-export function levelStated({ values }: DataItems): LevelNumber | undefined {
+/** The level the sender chose, if they chose one: on the form, or beside their picture where the form does not ask. */
+export function levelStated({ values }: DataItems, guide: Draft['guide']): LevelNumber | undefined {
   const level = /[1-4]/.exec(wordsOf(values, 'concern.level'))?.[0]
-  return level === undefined ? undefined : (Number(level) as LevelNumber)
+  return level === undefined ? guide?.own?.level : (Number(level) as LevelNumber)
 }
 
 /** What outweighs a police checklist's count: its own red flags, a weapon, a child hurt or held. */

@@ -6,8 +6,7 @@ import { documentOf } from '../forms/document.ts'
 import { dataItemsOf, wordsOf, type DataItems } from '../forms/data-items.ts'
 import type { FormDefinition } from '../forms/definition.ts'
 import type { Partnership } from '../partnership/partnership.ts'
-import type { Guide } from '../threshold/guide.ts'
-import { decisionDueAt } from '../time/deadlines.ts'
+import { findIndicator, type Guide } from '../threshold/guide.ts'
 import type { Calendar } from '../time/calendar.ts'
 import { matchKeys } from '../triage/match-keys.ts'
 import { childRecordOf, postcodeOf } from './child-record.ts'
@@ -51,7 +50,8 @@ export function submit(
   const items = dataItemsOf(form, draft.answers)
   const urgency = draftUrgency(draft, items, rules)
   const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
-  const level = levelStated(items)
+  const formRoute = routeOf(rules.formRoutes, form.id)
+  const level = levelStated(items, draft.guide)
   const children = items.lists.children ?? []
   const place = children.map(postcodeOf).find(({ postcode }) => postcode !== '')
   const routing = route(
@@ -117,14 +117,19 @@ function childUnknown(
   }
 }
 
-/** Harm types the sender ticked and those of the indicators they picked. */
-function harmTagsOf(draft: Draft, items: DataItems, guide: Guide): readonly string[] {
+/** What the form is always about, the harm types the sender ticked and those of the indicators they picked. */
+function harmTagsOf(
+  draft: Draft,
+  items: DataItems,
+  guide: Guide,
+  always: readonly string[],
+): readonly string[] {
   const ticked = items.values['concern.harmTypes']
-  const picked = new Set(draft.guide?.indicators.map(({ id }) => id))
-  const fromPicks = guide.indicators
-    .filter(({ id }) => picked.has(id))
-    .flatMap(({ harms }) => harms)
-  const all = [...(Array.isArray(ticked) ? ticked.map(String) : []), ...fromPicks]
+  // A pick keeps its harms: the guide in force may have dropped the indicator since.
+  const fromPicks = (draft.guide?.indicators ?? []).flatMap(
+    ({ id, harms }) => harms ?? findIndicator(guide, id)?.harms ?? [],
+  )
+  const all = [...always, ...(Array.isArray(ticked) ? ticked.map(String) : []), ...fromPicks]
   const notHarms = new Set(['notSure', 'strength', 'immediate'])
   return [...new Set(all)].filter(tag => !notHarms.has(tag)).sort()
 }

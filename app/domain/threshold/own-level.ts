@@ -38,8 +38,8 @@ export type ReadOwnLevel =
   | { readonly ok: true; readonly own: OwnLevel }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** In characters, for each reason: the same as any long answer about a child. */
-export const longestReason = 10_000
+/** In characters, for each reason: three pages of writing, so that all of them together fit one answer of a form. */
+export const longestReason = 6_000
 
 export const ownLevelLabels: Readonly<Record<keyof OwnLevelAnswers, string>> = {
   ownLevel: 'Which level of need do you think this is?',
@@ -105,10 +105,10 @@ export function readOwnLevel(answers: OwnLevelAnswers, picture: PictureLevels): 
   const level = levelOf(answers.ownLevel)
   const problems: Problem[] = []
   const need = (field: keyof OwnLevelAnswers, message: string) => {
-    const text = answers[field]
-    const kept = keepProblem(field, text)
-    if (kept) problems.push(kept)
-    else if (text.trim() === '' && message !== '') problems.push({ field, message })
+    const unkept = keepProblems(field, ownLevelLabels[field], answers[field])
+    problems.push(...unkept)
+    const isBlank = answers[field].trim() === ''
+    if (isBlank && message !== '') problems.push({ field, message })
   }
   if (level === undefined) {
     problems.push({ field: 'ownLevel', message: 'Select the level of need you think this is' })
@@ -142,16 +142,28 @@ function levelOf(text: string): Level | undefined {
   return /^[1-4]$/.test(text) ? (Number(text) as Level) : undefined
 }
 
-function keepProblem(field: keyof OwnLevelAnswers, text: string): Problem | undefined {
-  const [hidden] = storageProblems(field, ownLevelLabels[field], text)
-  if (hidden) return hidden
+/** Why a text of this step cannot be kept as it is; none for one that can. */
+export function keepProblems(field: string, label: string, text: string): readonly Problem[] {
   const over = text.length - longestReason
-  if (over <= 0) return undefined
+  if (over <= 0) return storageProblems(field, label, text)
   const count = `${thousands(over)} ${over === 1 ? 'character' : 'characters'}`
-  return {
-    field,
-    message: `Shorten your answer to “${ownLevelLabels[field]}” by ${count}. It can be up to ${thousands(longestReason)}`,
-  }
+  return [
+    {
+      field,
+      message: `Shorten your answer to “${label}” by ${count}. It can be up to ${thousands(longestReason)}`,
+    },
+  ]
+}
+
+/** The same for each reason, whatever else is missing. */
+export function unkeepable(answers: OwnLevelAnswers): readonly Problem[] {
+  const reasons = ['whyLevel', 'whyNotAbove', 'whyNotBelow', 'differsBecause'] as const
+  return reasons.flatMap(field => keepProblems(field, ownLevelLabels[field], answers[field]))
+}
+
+/** Whether anything was answered at all. */
+export function hasOwnLevelAnswer(answers: OwnLevelAnswers): boolean {
+  return Object.values(answers).some(answer => typeof answer === 'string' && answer.trim() !== '')
 }
 
 function thousands(count: number): string {

@@ -124,9 +124,21 @@ describe('snapshot', () => {
           level: 4,
           immediate: true,
           text: 'Any bruise, burn, mark or bleeding in a baby who is not yet crawling or walking',
+          strength: false,
+          duty: false,
+          harms: ['physical_abuse', 'non_mobile_injury'],
+          overTime: false,
         },
       ],
       picture: picture(guide, ['HLT-037']).words,
+      form: 2,
+      levels: { highest: 4, consider: null },
+      levelNames: {
+        1: 'universal',
+        2: 'early help',
+        3: 'targeted and Family Help',
+        4: guide.levels[4].name,
+      },
     })
     expect(Object.isFrozen(kept) && Object.isFrozen(kept.indicators)).toBe(true)
     expect(kept.indicators.every(Object.isFrozen)).toBe(true)

@@ -2,6 +2,7 @@
 import type { FormDocument } from '../forms/document.ts'
 import type { Lane } from '../referral/routing.ts'
 import type { UrgencyLevel } from '../referral/urgency.ts'
+import type { GuideRecord } from '../threshold/guide-record.ts'
 import type { MatchStrength } from './compare-children.ts'
 import type { LatestEvent } from './document-facts.ts'
 import type { ContactState } from './queue.ts'
@@ -110,16 +111,8 @@ export interface ContactPage {
     readonly phone: string | null
   }
   readonly agreement: AgreementView
-  readonly guide: {
-    readonly version: string
-    readonly picture: string
-    readonly indicators: readonly {
-      readonly id: string
-      readonly level: number
-      readonly text: string
-      readonly immediate: boolean
-    }[]
-  } | null
+  /** What the sender chose in the guide, their own level and reasons, word for word as on the day. */
+  readonly guide: GuideRecord | null
   readonly history: HistoryView
   readonly messages: readonly {
     readonly isDisagreement: boolean

@@ -6,6 +6,7 @@ import { isoDayFrom } from '../forms/iso-date.ts'
 import type { ContactOutcomeCode } from '../partnership/codes.ts'
 import type { LevelNumber } from '../partnership/partnership.ts'
 import type { UrgencyLevel } from '../referral/urgency.ts'
+import type { GuideRecord } from '../threshold/guide-record.ts'
 import type { AgreementView, ContactHeader, HistoryView } from './contact-view.ts'
 import type { Decision } from './outcomes.ts'
 
@@ -205,6 +206,8 @@ export interface DecisionPage {
   readonly notOffered: readonly { readonly label: string; readonly why: string }[]
   readonly levels: readonly { readonly level: number; readonly name: string }[]
   readonly levelStated: string | null
+  /** The sender's picture, own level and reasons; null when they gave none. */
+  readonly guide: GuideRecord | null
   readonly agreement: AgreementView
   readonly history: HistoryView
   readonly asksSecondReviewer: boolean

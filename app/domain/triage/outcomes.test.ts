@@ -110,11 +110,11 @@ describe('which outcomes are offered', () => {
     ])
   })
 
-  it('never returns, or asks for more about, an injury to a child who cannot move as a first step', () => {
+  it('never returns, or asks for more about, an injury to a child who cannot move', () => {
     const injury = { ...facts, harmTags: ['non_mobile_injury'] }
     expect(offeredOutcomes(injury)).not.toContain('C05')
     expect(mayAskForMore(injury)).toBe(false)
-    expect(mayAskForMore({ ...injury, firstDecision: false })).toBe(true)
+    expect(offeredOutcomes({ ...injury, firstDecision: false })).not.toContain('C05')
   })
 
   it.each(['act_now', 'urgent'] as const)('never returns one that is %s', urgency => {

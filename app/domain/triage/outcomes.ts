@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts'
 import type { ContactOutcomeCode } from '../partnership/codes.ts'
 import type { LevelNumber } from '../partnership/partnership.ts'
 import type { UrgencyLevel } from '../referral/urgency.ts'
+import { isNonMobileInjury } from '../threshold/non-mobile-injury.ts'
 
 /** One thing to be done after a decision. An empty row is one where nothing at all was entered. */
 export interface DecisionAction {
@@ -68,11 +69,11 @@ const PROTECTION: readonly OutcomeId[] = ['OUT_A', 'OUT_D', 'OUT_E1', 'OUT_E2', 
 const FEWEST_WORDS = 5
 
 /**
- * Whether the front door may ask the sender for more before deciding. Never first for an injury to a
- * child who cannot move around: a review found a hub asking for more instead of acting.
+ * Whether the front door may answer by asking the sender for more. Never for an injury to a child who cannot
+ * move around: a review found a hub asking for more instead of acting.
  */
-export function mayAskForMore(facts: Pick<DecisionFacts, 'harmTags' | 'firstDecision'>): boolean {
-  return !(facts.firstDecision && facts.harmTags.includes('non_mobile_injury'))
+export function mayAskForMore({ harmTags }: Pick<DecisionFacts, 'harmTags'>): boolean {
+  return !isNonMobileInjury({ harmTags })
 }
 
 /** Why an outcome is not open for this contact, in words; undefined when it is. */

@@ -18,6 +18,7 @@ import { ConfirmRemove } from '#app/components/question/ConfirmRemove.tsx'
 import { isWholePage, QuestionForm } from '#app/components/question/QuestionForm.tsx'
 import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '#app/components/referral/DraftHead.tsx'
+import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
@@ -79,6 +80,7 @@ export default function ItemPageRoute() {
   }
   return (
     <>
+      <DraftPhoneNow header={header} />
       <Back href={paths.page(header.id, pageId)}>Back</Back>
       <QuestionForm
         key={`${itemId}/${partId}`}

@@ -12,6 +12,7 @@ import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '#app/components/referral/DraftHead.tsx'
+import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
@@ -65,6 +66,7 @@ export default function QuestionPageRoute() {
   if (page.kind === 'repeat') {
     return (
       <>
+        <DraftPhoneNow header={header} />
         {back}
         <RepeatList
           id={header.id}
@@ -80,6 +82,7 @@ export default function QuestionPageRoute() {
   const view = { ...page.view, ...posted }
   return (
     <>
+      <DraftPhoneNow header={header} />
       {back}
       <QuestionForm key={pageId} view={view} today={page.today} missingAllowed={header.isUrgent}>
         <DraftHead {...header} />

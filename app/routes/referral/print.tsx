@@ -4,6 +4,7 @@ import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { ProtectiveMarking } from '#app/components/layout/ProtectiveMarking.tsx'
 import { ReferralDocument } from '#app/components/referral/ReferralDocument.tsx'
+import { GuideRecordView } from '#app/components/threshold/GuideRecordView.tsx'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { idParam } from '#app/server/parse-params.server.ts'
@@ -45,15 +46,8 @@ export default function PrintRoute() {
       <p className="govuk-body">{sent.agreementSummary}</p>
       {sent.guide && (
         <>
-          <h2 className="govuk-heading-m">
-            Chosen in the threshold guide, version {sent.guide.version}
-          </h2>
-          <p className="govuk-body">{sent.guide.words}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {sent.guide.indicators.map(words => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
+          <h2 className="govuk-heading-m">The sender’s picture and own level of need</h2>
+          <GuideRecordView record={sent.guide} />
         </>
       )}
       <ReferralDocument document={sent.document} />

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { Panel } from '#app/components/govuk/Panel.tsx'
 import { WarningText } from '#app/components/govuk/WarningText.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { GuideRecordView } from '#app/components/threshold/GuideRecordView.tsx'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { idParam } from '#app/server/parse-params.server.ts'
@@ -55,6 +56,12 @@ export default function SentRoute() {
         Ring {sent.reader.name} on {phone} and give the reference {sent.reference}. If a child is in
         danger, ring 999.
       </p>
+      {sent.guide && (
+        <>
+          <h2 className="govuk-heading-m">Your picture and your own level of need</h2>
+          <GuideRecordView record={sent.guide} />
+        </>
+      )}
       {sent.routingNotes.length > 0 && (
         <>
           <h2 className="govuk-heading-m">Where it went and why</h2>

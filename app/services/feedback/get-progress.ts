@@ -1,5 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { levelsFor } from '#app/domain/partnership/partnership.ts'
+import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { counted, dateAndTime, dueInWords } from '#app/domain/time/words.ts'
 import { listChildrenForSender } from '#db/queries/feedback-for-sender.ts'
 import { listFeedback } from '#db/queries/feedback.ts'
@@ -35,6 +36,8 @@ export interface ProgressView {
   /** When the answer was read, in words; null while some of it is not. */
   readonly readWords: string | null
   readonly grade: GradeView | null
+  /** What went along from the guide, with the sender's own level. */
+  readonly guide: GuideRecord | null
   readonly messages: readonly {
     readonly id: string
     readonly kind: 'information' | 'disagreement'
@@ -99,6 +102,7 @@ function progressView(found: Found, now: Date): ProgressView {
     hasAnswer: feedback.length > 0,
     readWords: readWords(feedback),
     grade: score ? gradeView(score) : null,
+    guide: draft.guide && guideRecord(draft.guide),
     messages: found.messages.map(({ id, kind, at, authorName, words }) => ({
       id,
       kind: kind === 'disagreement' ? kind : 'information',

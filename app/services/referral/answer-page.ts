@@ -8,7 +8,9 @@ import { drawnQuestions, journey } from '#app/domain/forms/journey.ts'
 import { fieldsOf, readPage, type ReadPage } from '#app/domain/forms/page-answers.ts'
 import type { PageView } from '#app/domain/forms/page-view.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
+import { ownLevelAfter } from '#app/domain/referral/level-answers.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
+import type { OwnLevelRecord } from '#app/domain/threshold/snapshot.ts'
 import { serverFormats } from '#app/domain/forms/server-formats.ts'
 import { paths } from '#app/paths.ts'
 import { lockDraft, saveDraft } from '#db/queries/referrals.ts'
@@ -136,8 +138,16 @@ async function getLocked(tx: Tx, id: string): Promise<Draft> {
 
 async function save(tx: Tx, ctx: Context, draft: Draft, answers: Answers, pageId: string) {
   const visitedPages = [...new Set([...draft.visitedPages, pageId])]
-  await saveDraft(tx, draft, { answers, visitedPages }, ctx.clock.now())
+  const guide = withOwn(draft.guide, ownLevelAfter(formOf(draft), answers, draft.guide))
+  await saveDraft(tx, draft, { answers, visitedPages, guide }, ctx.clock.now())
   await record(tx, ctx, 'draft.saved', { referralId: draft.id })
+}
+
+/** The guide's record with the own level as the form now has it: the two never say different things. */
+function withOwn(guide: Draft['guide'], own: OwnLevelRecord | undefined): Draft['guide'] {
+  if (!guide || guide.own === own) return guide
+  const { own: _before, ...rest } = guide
+  return own ? { ...rest, own } : rest
 }
 
 /** What somebody else saved is shown, so it is a look and is recorded as one. */

@@ -3,6 +3,9 @@ import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import { londonDay } from '#app/domain/time/london.ts'
+import { guideRecord } from '#app/domain/threshold/guide-record.ts'
+import { phoneNowUnread } from '#app/domain/threshold/snapshot.ts'
+import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 import { longDate, timeOnly } from '#app/domain/time/words.ts'
 import type { Rules } from '../rules.ts'
 
@@ -21,6 +24,15 @@ export interface DraftHeader {
   readonly urgentBecause: readonly string[]
 }
 
+  /** What was picked that means phone now, and who has read it; null when nothing was. */
+  readonly phoneNow: PhoneNowView | null
+}
+
+/** Acknowledging hides no number and blocks nothing: unread, the phone comes first on every page of the draft. */
+export interface PhoneNowView {
+  readonly because: readonly string[]
+  readonly isRead: boolean
+  readonly readWords: string | null
 export function draftHeader(draft: Draft, form: FormDefinition, rules: Rules): DraftHeader {
   const urgency = draftUrgency(draft, dataItemsOf(form, draft.answers), rules)
   const savedOn = londonDay(draft.savedAt)
@@ -36,8 +48,26 @@ export function draftHeader(draft: Draft, form: FormDefinition, rules: Rules): D
     urgentBecause: urgency.because,
   }
 }
+    phoneNow: draft.guide && phoneNowView(draft.guide),
 
-/** A police notification always takes the notification rule of the agreement tree (domain rule for its behaviour). */
-export function asksAgreement(form: FormDefinition): boolean {
-  return form.id !== 'police-domestic-abuse-notification'
+function phoneNowView(kept: ThresholdSnapshot): PhoneNowView | null {
+  const because = kept.indicators.filter(({ immediate }) => immediate).map(({ text }) => text)
+  return because.length === 0
+    ? null
+    : {
+        because,
+        isRead: phoneNowUnread(kept).length === 0,
+        readWords: guideRecord(kept).phoneNowRead,
+      }
+}
+
+/** A notice under a duty always takes the notification rule, and some forms never ask the agreement check at all. */
+export function asksAgreement(form: Pick<FormDefinition, 'id'>): boolean {
+  return ['check', 'needed'].includes(routeOf(formRoutes, form.id).agreement)
+}
+
+/** What stands in place of the agreement check on a form that never asks it. */
+export function notAskedWords(form: Pick<FormDefinition, 'id'>): string | null {
+  const { agreement, agreementWords } = routeOf(formRoutes, form.id)
+  return agreement === 'notAsked' ? (agreementWords ?? 'Not asked for this form') : null
 }

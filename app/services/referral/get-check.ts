@@ -3,11 +3,14 @@ import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
 import { readChecklist } from '#app/domain/police/read-checklist.ts'
+import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
+import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { findSent, getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
+import { draftDuties } from './draft-duties.ts'
 import { draftHeader, type DraftHeader } from './draft-header.ts'
 import { formOf } from './draft-form.ts'
 import { reviewDraft, type Blocker } from './review-draft.ts'
@@ -22,7 +25,9 @@ export interface CheckPage {
   readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
   /** The police risk checklist: its count, band and red flags, as the front door will read them. */
   readonly checklist: readonly string[]
-  readonly guide: { readonly words: string; readonly indicators: readonly string[] } | null
+  readonly guide: GuideRecord | null
+  /** Duties to tell somebody else, each with its own route. */
+  readonly duties: readonly ShownDuty[]
 }
 
 /** Check your answers. A referral already sent answers with where to see it, so Back after sending is no dead end. */
@@ -55,11 +60,7 @@ export async function getCheck(
         }
       : null,
     checklist: readChecklist(dataItemsOf(form, draft.answers), rules.checklist)?.because ?? [],
-    guide: draft.guide && {
-      words: draft.guide.picture,
-      indicators: draft.guide.indicators.map(
-        ({ level, text }) => `${text} (usually level ${level})`,
-      ),
-    },
+    guide: draft.guide && guideRecord(draft.guide),
+    duties: draftDuties(draft, form, rules),
   }
 }

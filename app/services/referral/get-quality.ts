@@ -1,5 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
-import type { AskedAt } from '#app/domain/forms/data-items.ts'
+import { dataItemsOf, type AskedAt } from '#app/domain/forms/data-items.ts'
+import { saysNonMobileInjury } from '#app/domain/referral/draft-urgency.ts'
 import type { Quality } from '#app/domain/quality/quality.ts'
 import { paths } from '#app/paths.ts'
 import { criticalFailsV1 } from '#content/quality/critical-fails-v1.ts'
@@ -34,6 +35,8 @@ export interface QualityPage {
     readonly href: string
   }[]
   readonly criticalFails: readonly string[]
+  /** Why nothing is suggested; null where advice may be given. */
+  readonly noAdvice: string | null
 }
 
 /** The quality check of a draft: line by line, with reasons and examples, each linked to its question. */
@@ -49,7 +52,10 @@ export async function getQuality(
     return found
   })
   const form = formOf(draft)
-  const quality: Quality = checkQuality(draft, form, reviewDraft(draft, form, rules))
+  const checked: Quality = checkQuality(draft, form, reviewDraft(draft, form, rules))
+  // An injury to a child who cannot move around is never answered by asking for more.
+  const isInjury = saysNonMobileInjury(draft.guide, dataItemsOf(form, draft.answers))
+  const quality = isInjury ? { ...checked, advice: [], nudges: [], dimensions: [] } : checked
   const href = (at: AskedAt): string => hrefOf(draft.id, at)
   return {
     header: draftHeader(draft, form, rules),
@@ -73,7 +79,12 @@ export async function getQuality(
       suggestion,
       href: href(askedAt),
     })),
-    criticalFails: quality.criticalFails.map(fail => criticalFailsV1[fail]),
+    criticalFails: quality.criticalFails
+      .filter(fail => !isInjury || fail === 'urgent_concern_not_telephoned')
+      .map(fail => criticalFailsV1[fail]),
+    noAdvice: isInjury
+      ? 'A child who cannot yet move around has an injury or mark. Phone, then send this as it is. Do not wait to find out more.'
+      : null,
   }
 }
 

@@ -2,6 +2,7 @@ import { permit } from '#app/domain/access/actor.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
 import { findCouncil } from '#app/domain/partnership/partnership.ts'
 import { whoAnswers } from '#app/domain/partnership/answering.ts'
+import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { dateAndTime, dueInWords } from '#app/domain/time/words.ts'
 import { getSent as read } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
@@ -23,11 +24,7 @@ export interface SentView {
   readonly routingNotes: readonly string[]
   readonly document: FormDocument
   readonly agreementSummary: string
-  readonly guide: {
-    readonly version: string
-    readonly words: string
-    readonly indicators: readonly string[]
-  } | null
+  readonly guide: GuideRecord | null
   readonly sender: { readonly name: string; readonly organisation: string }
 }
 
@@ -71,13 +68,7 @@ export async function getSent(
     agreementSummary: outcome
       ? rules.agreementWords.outcomes[outcome.id].summary
       : 'Sent before the agreement check was finished, because it was urgent',
-    guide: draft.guide && {
-      version: draft.guide.guideVersion,
-      words: draft.guide.picture,
-      indicators: draft.guide.indicators.map(
-        ({ level, text }) => `${text} (usually level ${level})`,
-      ),
-    },
+    guide: draft.guide && guideRecord(draft.guide),
     sender: { name: ctx.actor.name, organisation: ctx.actor.organisationName },
   }
 }

@@ -1,6 +1,7 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { maySubmit } from '#app/domain/consent/outcome-rules.ts'
 import { progressOf, type SectionStatus } from '#app/domain/forms/completeness.ts'
+import { ownIsComplete, type ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
@@ -19,6 +20,8 @@ export interface TaskList {
     readonly isNotification: boolean
   }
   readonly guide: { readonly picks: number; readonly words: string } | null
+  /** The writer's own level: asked, and never a condition of sending. */
+  readonly ownLevel: { readonly status: SectionStatus; readonly words: string | null }
   readonly sections: readonly {
     readonly id: string
     readonly title: string
@@ -65,7 +68,17 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
       picks: draft.guide.indicators.length,
       words: draft.guide.picture,
     },
+    ownLevel: ownLevelOf(draft.guide),
     sections,
     gaps: sections.reduce((sum, { gaps }) => sum + gaps, 0),
+  }
+}
+
+function ownLevelOf(kept: ThresholdSnapshot | null): TaskList['ownLevel'] {
+  if (!kept) return { status: 'notStarted', words: null }
+  const isStarted = kept.own !== undefined || kept.ownTyped !== undefined || kept.protective
+  return {
+    status: ownIsComplete(kept) ? 'completed' : isStarted ? 'inProgress' : 'notStarted',
+    words: kept.own ? `Your own level: ${kept.own.level}, ${kept.own.levelName}` : null,
   }
 }

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
 import type { Answers } from '#app/domain/forms/answers.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
+import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 
 /** A fingerprint of what these questions held when the page was drawn: equal only when nothing has changed. */
 export function seenOf(questions: readonly Question[], answers: Answers): string {
   const shown = questions.map(({ id }) => [id, answers[id] ?? null])
+  return createHash('sha256').update(canonical(shown)).digest('base64url').slice(0, 22)
+}
+
+/** The same for what a draft carries from the guide: picks and words, not when or by whom they were said. */
+export function seenOfGuide(kept: ThresholdSnapshot | null): string {
+  const { indicators = [], own, ownTyped, protective } = kept ?? {}
+  const { at: _at, byName: _byName, ...said } = own ?? {}
+  const shown = [indicators.map(({ id }) => id), said, ownTyped ?? null, protective ?? null]
   return createHash('sha256').update(canonical(shown)).digest('base64url').slice(0, 22)
 }
 

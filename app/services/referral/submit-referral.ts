@@ -1,13 +1,17 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { Conflict, NotFound } from '#app/domain/errors.ts'
+import type { FormDefinition } from '#app/domain/forms/definition.ts'
+import type { Draft } from '#app/domain/referral/referral.ts'
 import { submit } from '#app/domain/referral/submit.ts'
+import { snapshot } from '#app/domain/threshold/snapshot.ts'
 import { listFrontDoorRecipients } from '#db/queries/accounts.ts'
 import { findSent, lockDraft, saveSubmitted } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { queueEmail } from '../email/queue-email.ts'
 import { record } from '../record.ts'
-import { rulesOn } from '../rules.ts'
+import { rulesOn, type Rules } from '../rules.ts'
+import { draftDuties } from './draft-duties.ts'
 import { formOf } from './draft-form.ts'
 import { checkQuality } from './check-quality.ts'
 import { reviewDraft, type Blocker } from './review-draft.ts'
@@ -50,7 +54,7 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
       quality: checkQuality(draft, form, review),
     }
     const sent = submit(draft, form, ctx.actor, rules, stamp)
-    await saveSubmitted(tx, draft, sent, ctx.ids)
+    await saveSubmitted(tx, { ...draft, guide: frozenGuide(draft, form, rules) }, sent, ctx.ids)
     await record(tx, ctx, 'referral.submitted', { referralId: draft.id })
     const facts = { reference: sent.reference }
     await queueEmail(tx, ctx, {
@@ -69,6 +73,13 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
     }
     return { ok: true, reference: sent.reference }
   })
+}
+
+/** What goes along from the guide, with the duties as they read on the day of sending. */
+function frozenGuide(draft: Draft, form: FormDefinition, rules: Rules): Draft['guide'] {
+  const duties = draftDuties(draft, form, rules)
+  if (duties.length === 0) return draft.guide
+  return { ...(draft.guide ?? snapshot(rules.guide, [])), duties }
 }
 
 /** There is no draft any more: the same send again, or something that was never this person's. */

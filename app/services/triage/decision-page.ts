@@ -11,6 +11,7 @@ import {
   whyNotOffered,
   type DecisionFacts,
 } from '#app/domain/triage/outcomes.ts'
+import { guideRecord } from '#app/domain/threshold/guide-record.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { contactOutcomes } from '#content/code-sets/contact-outcomes.ts'
 import type { Contact, ContactInFull } from '#db/queries/contacts.ts'
@@ -89,6 +90,7 @@ export function decisionPage(
     }),
     levels: levels.map(({ level, name }) => ({ level, name })),
     levelStated: levelWords(referral.levelStated, now),
+    guide: referral.guide && guideRecord(referral.guide),
     agreement: agreementView(referral, factsOf(full)?.limits ?? null, now),
     history: history.view,
     asksSecondReviewer: needsSecondReviewer('C01', facts),

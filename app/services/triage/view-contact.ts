@@ -8,6 +8,7 @@ import { childAge, childName } from '#app/domain/triage/child-words.ts'
 import type { ContactPage, LabelledAnswer } from '#app/domain/triage/contact-view.ts'
 import { documentFacts, type DocumentFacts } from '#app/domain/triage/document-facts.ts'
 import { lanesFor } from '#app/domain/triage/queue.ts'
+import { guideRecord } from '#app/domain/threshold/guide-record.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { dateAndTime, elapsedInWords, longDate } from '#app/domain/time/words.ts'
 import { harmTags } from '#content/code-sets/harm-tags.ts'
@@ -85,11 +86,7 @@ export async function viewContact(
         phone: author?.phone ?? null,
       },
       agreement: agreementView(referral, facts?.limits ?? null, now),
-      guide: guide && {
-        version: guide.guideVersion,
-        picture: guide.picture,
-        indicators: guide.indicators,
-      },
+      guide: guide && guideRecord(guide),
       history: history.view,
       messages: messages.map(message => ({
         isDisagreement: message.kind === 'disagreement',

@@ -205,6 +205,19 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       shows: ['draft'],
     },
   ],
+  'routes/referral/threshold.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/threshold`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: [
+        ['seen', 'nothing'],
+        ['then', 'later'],
+      ],
+      audit: 'draft.viewed',
+    },
+  ],
   'routes/referral/quality.tsx': [
     {
       address: ({ draft }) => `/referral/${draft}/quality`,

@@ -1,0 +1,188 @@
+import { permit } from '#app/domain/access/actor.ts'
+import { NotFound, type Problem } from '#app/domain/errors.ts'
+import type { Posted } from '#app/domain/forms/answers.ts'
+import { levelPageOf, withOwnLevel } from '#app/domain/referral/level-answers.ts'
+import type { Draft } from '#app/domain/referral/referral.ts'
+import { guideRecord, type RecordLine } from '#app/domain/threshold/guide-record.ts'
+import {
+  hasOwnLevelAnswer,
+  keepProblems,
+  ownLevelAnswers,
+  readOwnLevel,
+  unkeepable,
+} from '#app/domain/threshold/own-level.ts'
+import type { OwnLevelAnswers } from '#app/domain/threshold/own-level.ts'
+import {
+  keptLevels,
+  phoneNowUnread,
+  protectiveLabel,
+  snapshot,
+} from '#app/domain/threshold/snapshot.ts'
+import type { PictureAge, ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
+import { paths } from '#app/paths.ts'
+import { lockDraft, saveDraft, type DraftChange } from '#db/queries/referrals.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import type { Context } from '../context.ts'
+import { record, type AuditType } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+import { formOf } from './draft-form.ts'
+import { draftHeader } from './draft-header.ts'
+import { seenOfGuide } from './seen.ts'
+
+/** Saved and where to go next, or the page again with what is wrong and everything kept. */
+export type ThresholdSaved =
+  | { readonly ok: true; readonly next: string }
+  | {
+      readonly ok: false
+      readonly status: 409 | 422
+      readonly values: OwnLevelAnswers
+      readonly protective: string
+      readonly problems: readonly Problem[]
+      readonly seen: string
+      /** What somebody else saved since the page was drawn. */
+      readonly saved: readonly RecordLine[]
+    }
+
+export interface ThresholdSave {
+  readonly id: string
+  readonly posted: Posted
+  /** The fingerprint the page was drawn with. */
+  readonly seen: string
+  /** "later" keeps what is there without asking for the rest. */
+  readonly then: 'continue' | 'later'
+}
+
+/**
+ * Keeps the writer's own level, reasons and protective adults with the draft. Every answer that can be kept is kept
+ * even when others are missing; an urgent draft is never held up for one.
+ */
+export async function saveThreshold(ctx: Context, input: ThresholdSave): Promise<ThresholdSaved> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await locked(tx, input.id)
+    const form = formOf(draft)
+    const rules = rulesOn(ctx.clock.now())
+    const before = draft.guide ?? snapshot(rules.guide, [])
+    const values = ownLevelAnswers(input.posted)
+    const protective = input.posted.protective?.[0] ?? ''
+    const read = readOwnLevel(values, keptLevels(before))
+    const wrong = [
+      ...unkeepable(values),
+      ...keepProblems('protective', protectiveLabel, protective),
+    ]
+    const { own: _own, ownTyped: _typed, protective: _protective, ...rest } = before
+    const after: ThresholdSnapshot = {
+      ...rest,
+      ...(protective.trim() === '' ? {} : { protective }),
+      ...(read.ok
+        ? {
+            own: {
+              ...read.own,
+              levelName:
+                before.levelNames?.[read.own.level] ?? rules.guide.levels[read.own.level].name,
+              at: ctx.clock.now().toISOString(),
+              byName: ctx.actor.name,
+            },
+          }
+        : hasOwnLevelAnswer(values)
+          ? { ownTyped: values }
+          : {}),
+    }
+    const current = seenOfGuide(draft.guide)
+    const again = (problems: readonly Problem[], status: 409 | 422, seen: string) =>
+      ({
+        ok: false,
+        status,
+        values,
+        protective,
+        problems,
+        seen,
+        saved: status === 409 ? linesOf(before) : [],
+      }) as const
+    if (input.seen !== current && seenOfGuide(after) !== current) {
+      await record(tx, ctx, 'draft.viewed', { referralId: draft.id })
+      return again([], 409, current)
+    }
+    if (wrong.length > 0) return again(wrong, 422, current)
+    const pageId = read.ok ? levelPageOf(form) : undefined
+    await save(tx, ctx, draft, {
+      guide: after,
+      ...(read.ok ? { answers: withOwnLevel(form, draft.answers, read.own) } : {}),
+      ...(pageId ? { visitedPages: [...new Set([...draft.visitedPages, pageId])] } : {}),
+    })
+    const asksForRest =
+      input.then === 'continue' && !draftHeader({ ...draft, guide: after }, form, rules).isUrgent
+    if (!read.ok && asksForRest) return again(read.problems, 422, seenOfGuide(after))
+    return { ok: true, next: paths.referral(draft.id) }
+  })
+}
+
+/** Puts picks from the guide on the draft as the guide in force words them; own level and reasons stay. */
+export async function usePicks(
+  ctx: Context,
+  input: { readonly id: string; readonly picks: readonly string[]; readonly age?: PictureAge },
+): Promise<{ readonly next: string }> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await locked(tx, input.id)
+    const { guide } = rulesOn(ctx.clock.now())
+    const { own, ownTyped, protective, phoneNowRead, age } = draft.guide ?? {}
+    await save(tx, ctx, draft, {
+      guide: {
+        ...snapshot(guide, input.picks, input.age ?? age),
+        ...(own ? { own } : {}),
+        ...(ownTyped ? { ownTyped } : {}),
+        ...(protective === undefined ? {} : { protective }),
+        ...(phoneNowRead ? { phoneNowRead } : {}),
+      },
+    })
+    return { next: paths.referralThreshold(draft.id) }
+  })
+}
+
+/** Keeps who read that an indicator means phone now, and when. Pressing twice keeps the first. */
+export async function readPhoneNow(
+  ctx: Context,
+  input: { readonly id: string; readonly from: string },
+): Promise<{ readonly next: string }> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await locked(tx, input.id)
+    const { guide } = draft
+    if (guide && phoneNowUnread(guide).length > 0) {
+      const phoneNowRead = {
+        ids: guide.indicators.filter(({ immediate }) => immediate).map(({ id }) => id),
+        at: ctx.clock.now().toISOString(),
+        byName: ctx.actor.name,
+      }
+      await save(tx, ctx, draft, { guide: { ...guide, phoneNowRead } }, 'draft.phoneNowRead')
+    }
+    // Only back to a page of this draft: the field is the browser's to change.
+    const home = paths.referral(draft.id)
+    const isOwnPage =
+      input.from.startsWith(home) && /^(\/[\w/-]*)?$/.test(input.from.slice(home.length))
+    return { next: isOwnPage ? input.from : home }
+  })
+}
+
+async function locked(tx: Tx, id: string): Promise<Draft> {
+  const draft = await lockDraft(tx, id)
+  if (!draft) throw new NotFound('draft')
+  return draft
+}
+
+async function save(
+  tx: Tx,
+  ctx: Context,
+  draft: Draft,
+  change: DraftChange,
+  type: AuditType = 'draft.saved',
+): Promise<void> {
+  await saveDraft(tx, draft, change, ctx.clock.now())
+  await record(tx, ctx, type, { referralId: draft.id })
+}
+
+function linesOf(kept: ThresholdSnapshot): readonly RecordLine[] {
+  const { own, protective } = guideRecord(kept)
+  return [...own, ...(protective === null ? [] : [{ label: protectiveLabel, words: protective }])]
+}
