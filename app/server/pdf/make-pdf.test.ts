@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CopyDocument, CopyRow } from '#app/domain/copies/copy-document.ts'
+import { kept, naughtyStrings } from '#tests/support/naughty-strings.ts'
+import { readPdf } from '#tests/support/read-pdf.ts'
+import { makePdf } from './make-pdf.server.ts'
+
+const at = new Date('2026-11-20T15:25:00Z')
+
+function copyOf(rows: readonly CopyRow[], more: Partial<CopyDocument> = {}): CopyDocument {
+  return {
+    title: 'Children’s referral K7TM-4Q2X-9',
+    paragraphs: ['Received by Rutland on 20 November 2026.'],
+    marking: 'Official-Sensitive',
+    foot: 'K7TM-4Q2X-9',
+    sections: [
+      { title: 'Children', paragraphs: [], list: [], groups: [{ title: 'Sam Ashdown', rows }] },
+      { title: 'The guide', paragraphs: ['Chosen.'], list: ['One sign', 'Another'], groups: [] },
+    ],
+    ...more,
+  }
+}
+
+/** Line ends fall where the paper does, and readers leave out signs that show nothing: both are held elsewhere. */
+function flat(text: string): string {
+  return text.replace(/[\s\p{Cf}\u034f\ufe00-\ufe0f]+/gu, '')
+}
+
+async function pdfOf(answer: string) {
+  return readPdf(await makePdf(copyOf([{ question: 'What happened?', answer }]), { at }))
+}
+
+/** What the file says of one answer, character for character: the words drawn, or the exact words kept beside them. */
+async function expectBack(answer: string): Promise<void> {
+  const read = await pdfOf(answer)
+  expect(flat(read.text)).toContain(flat(answer))
+  for (const line of answer.split('\n')) {
+    if (!read.text.includes(line) && line.length < 60) expect(read.exact).toContain(line)
+  }
+}
+
+describe('a copy as a PDF', () => {
+  it('is tagged, titled, in British English, with bookmarks, and marked and numbered on every sheet', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      question: `Question ${index + 1}`,
+      answer: 'An answer of some length. '.repeat(6),
+    }))
+    const read = await readPdf(await makePdf(copyOf(rows), { at }))
+    expect(read).toMatchObject({
+      title: 'Children’s referral K7TM-4Q2X-9',
+      language: 'en-GB',
+      isTagged: true,
+      bookmarks: ['Children', 'The guide'],
+    })
+    expect(read.pages).toBeGreaterThan(3)
+    for (const [index, edge] of read.edges.entries()) {
+      expect(edge).toContain('Official-Sensitive')
+      expect(edge).toContain(`Page ${index + 1} of ${read.pages}`)
+    }
+    const once = ['H1', 'L']
+    for (const tag of once) expect(read.tags.get(tag), tag).toBe(1)
+    expect(read.tags.get('H2')).toBeGreaterThanOrEqual(2)
+    expect(read.tags.get('TH')).toBeGreaterThanOrEqual(60)
+    expect(read.tags.get('LI')).toBe(2)
+  })
+
+  it('holds its typefaces inside, each with a map back to characters', async () => {
+    const file = Buffer.from(
+      await makePdf(copyOf([{ question: 'Name', answer: 'Zoë Łukasz 田中' }]), { at }),
+    ).toString('latin1')
+    const fonts = file.match(/\/Type \/FontDescriptor/g)?.length ?? 0
+    expect(fonts).toBeGreaterThanOrEqual(3)
+    expect(file.match(/\/FontFile2/g)).toHaveLength(fonts)
+    expect(file).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier)/)
+    expect(file).toContain('/Scope /Row')
+    expect(file).toContain('pdfuaid:part')
+  })
+
+  it('is the same file for the same copy', async () => {
+    const copy = copyOf([{ question: 'Name', answer: 'Sam' }])
+    const [first, second] = await Promise.all([makePdf(copy, { at }), makePdf(copy, { at })])
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+  })
+
+  it.each(naughtyStrings.filter(({ refused }) => !refused).map(one => [one.name, kept(one)]))(
+    'gives back %s',
+    async (_name, text) => {
+      await expectBack(text)
+    },
+  )
+
+  it('gives back any text at all', { timeout: 120_000 }, async () => {
+    const text = fc
+      .string({ unit: 'binary', maxLength: 80 })
+      .map(given => given.replace(/[\0\r\p{Surrogate}]/gu, ''))
+    await fc.assert(fc.asyncProperty(text, expectBack), { numRuns: 60 })
+  })
+
+  it('shows a sign it has no letter for as a box with its number, and says which sign it is', async () => {
+    const read = await pdfOf('Baby 👶')
+    expect(read.text).toContain('👶')
+    expect(read.exact).toContain('Baby 👶')
+    expect(flat(read.text)).toContain(flat('Each is a box with its number in it.'))
+    expect((await pdfOf('Baby')).text).not.toContain('box with its number')
+  })
+
+  it('says that an answer is restricted', async () => {
+    const row = { question: 'Phone', answer: '01632 960001', isRestricted: true as const }
+    const read = await readPdf(await makePdf(copyOf([row]), { at }))
+    expect(read.text).toContain('Restricted. 01632 960001')
+  })
+})
