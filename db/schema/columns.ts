@@ -21,6 +21,10 @@ export const actor = {
   isSystem: sql`nullif(current_setting('app.kind', true), '') = 'system'`,
   isFrontDoor: sql`nullif(current_setting('app.kind', true), '') = 'frontDoor'`,
   isPartner: sql`nullif(current_setting('app.kind', true), '') = 'partner'`,
+  /** A member of the public: may leave something and can read nothing back. */
+  isPublic: sql`nullif(current_setting('app.kind', true), '') = 'public'`,
+  /** May read what is restricted to the designated officer, such as an allegation against a person. */
+  seesRestricted: sql`nullif(current_setting('app.restricted', true), '') = 'yes'`,
   seesWholeAgency: sql`nullif(current_setting('app.whole_agency', true), '') = 'yes'`,
   editsGuide: sql`nullif(current_setting('app.edits_guide', true), '') = 'yes'`,
   reviewsGuide: sql`nullif(current_setting('app.reviews_guide', true), '') = 'yes'`,

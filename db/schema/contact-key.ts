@@ -1,5 +1,14 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { customType, index, pgPolicy, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { and, eq, not, or, sql } from 'drizzle-orm'
+import {
+  boolean,
+  customType,
+  index,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { actor, instant, portalApp } from './columns.ts'
 import { contact } from './contact.ts'
 import { referral } from './referral.ts'
@@ -34,6 +43,8 @@ export const contactKey = pgTable(
       .references(() => referral.id),
     councilCode: text('council_code').notNull(),
     receivedAt: instant('received_at').notNull(),
+    /** As its contact is: nobody else may even learn that a name is known. */
+    isRestricted: boolean('is_restricted').notNull().default(false),
     key: bytewise('key').notNull(),
   },
   table => [
@@ -48,7 +59,11 @@ export const contactKey = pgTable(
     pgPolicy('contact_key_front_door_select', {
       for: 'select',
       to: portalApp,
-      using: and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
+      using: and(
+        actor.isFrontDoor,
+        eq(table.councilCode, actor.councilCode),
+        or(not(table.isRestricted), actor.seesRestricted),
+      ),
     }),
     pgPolicy('contact_key_front_door_insert', {
       for: 'insert',
@@ -58,6 +73,12 @@ export const contactKey = pgTable(
         eq(table.councilCode, actor.councilCode),
         contactIsVisible(table),
       ),
+    }),
+    // The public's own contact is never visible to them, so only its being theirs to write can be asked.
+    pgPolicy('contact_key_public_insert', {
+      for: 'insert',
+      to: portalApp,
+      withCheck: and(actor.isPublic, not(table.isRestricted)),
     }),
     // No select for an agency: not even of its own, for nothing it does looks a child up.
     pgPolicy('contact_key_agency_insert', {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, not, or, sql } from 'drizzle-orm'
 import {
   boolean,
   date,
@@ -45,6 +45,8 @@ export const contact = pgTable(
     receivedAt: instant('received_at').notNull(),
     dueAt: instant('due_at').notNull(),
     addressUnknown: boolean('address_unknown').notNull(),
+    /** As its referral is. */
+    isRestricted: boolean('is_restricted').notNull().default(false),
     /** waiting, opened or decided. */
     state: text('state').notNull(),
     openedAt: instant('opened_at'),
@@ -69,8 +71,26 @@ export const contact = pgTable(
     pgPolicy('contact_front_door', {
       for: 'all',
       to: portalApp,
-      using: and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
-      withCheck: and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
+      using: and(
+        actor.isFrontDoor,
+        eq(table.councilCode, actor.councilCode),
+        or(not(table.isRestricted), actor.seesRestricted),
+      ),
+      withCheck: and(
+        actor.isFrontDoor,
+        eq(table.councilCode, actor.councilCode),
+        or(not(table.isRestricted), actor.seesRestricted),
+      ),
+    }),
+    pgPolicy('contact_public_insert', {
+      for: 'insert',
+      to: portalApp,
+      withCheck: and(
+        actor.isPublic,
+        eq(table.organisationId, actor.organisationId),
+        sql`${table.state} = 'waiting'`,
+        not(table.isRestricted),
+      ),
     }),
     pgPolicy('contact_agency_select', {
       for: 'select',
@@ -92,3 +112,7 @@ export const contact = pgTable(
     }),
   ],
 )
+
+/** A row belongs to a contact: whoever may see the contact may see the row. Row policies apply inside too. */
+export const contactIsVisible = (column: unknown) =>
+  sql`exists (select 1 from contact c where c.id = ${column})`

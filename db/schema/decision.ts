@@ -1,7 +1,7 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { date, index, integer, jsonb, pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { actor, id, instant, portalApp } from './columns.ts'
-import { contact } from './contact.ts'
+import { contact, contactIsVisible } from './contact.ts'
 
 /** The front door's decision about one child. The council's own record: the sender never sees this table. */
 export const decision = pgTable(
@@ -27,14 +27,28 @@ export const decision = pgTable(
     pgPolicy('decision_front_door', {
       for: 'all',
       to: portalApp,
-      using: or(actor.isSystem, and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode))),
+      using: or(
+        actor.isSystem,
+        and(
+          actor.isFrontDoor,
+          eq(table.councilCode, actor.councilCode),
+          contactIsVisible(table.contactId),
+        ),
+      ),
       withCheck: or(
         actor.isSystem,
-        and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
+        and(
+          actor.isFrontDoor,
+          eq(table.councilCode, actor.councilCode),
+          contactIsVisible(table.contactId),
+        ),
       ),
     }),
   ],
 )
+
+const decisionIsVisible = (column: unknown) =>
+  sql`exists (select 1 from decision d where d.id = ${column})`
 
 /** What was to be done, by whom and by when: a decision without an owner and a date drifts (R09). */
 export const decisionAction = pgTable(
@@ -54,10 +68,21 @@ export const decisionAction = pgTable(
     pgPolicy('decision_action_front_door', {
       for: 'all',
       to: portalApp,
-      using: or(actor.isSystem, and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode))),
+      using: or(
+        actor.isSystem,
+        and(
+          actor.isFrontDoor,
+          eq(table.councilCode, actor.councilCode),
+          decisionIsVisible(table.decisionId),
+        ),
+      ),
       withCheck: or(
         actor.isSystem,
-        and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
+        and(
+          actor.isFrontDoor,
+          eq(table.councilCode, actor.councilCode),
+          decisionIsVisible(table.decisionId),
+        ),
       ),
     }),
   ],

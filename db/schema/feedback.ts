@@ -39,8 +39,16 @@ export const feedback = pgTable(
     pgPolicy('feedback_front_door', {
       for: 'all',
       to: portalApp,
-      using: and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
-      withCheck: and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
+      using: and(
+        actor.isFrontDoor,
+        eq(table.councilCode, actor.councilCode),
+        referralIsVisible(table.referralId),
+      ),
+      withCheck: and(
+        actor.isFrontDoor,
+        eq(table.councilCode, actor.councilCode),
+        referralIsVisible(table.referralId),
+      ),
     }),
     pgPolicy('feedback_agency_select', {
       for: 'select',

@@ -34,7 +34,7 @@ export const job = pgTable(
     pgPolicy('job_insert', {
       for: 'insert',
       to: portalApp,
-      withCheck: or(actor.isSystem, actor.isPartner, actor.isFrontDoor),
+      withCheck: or(actor.isSystem, actor.isPartner, actor.isFrontDoor, actor.isPublic),
     }),
     pgPolicy('job_select', {
       for: 'select',

@@ -1,4 +1,4 @@
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, not, or, sql } from 'drizzle-orm'
 import {
   boolean,
   index,
@@ -42,6 +42,8 @@ export const referral = pgTable(
     guide: jsonb('guide'),
     /** Minted with the draft: sending twice with the same key is sending once. */
     submissionKey: uuid('submission_key').notNull(),
+    /** Only its writer at the agency, and people with the permission at the council, ever see it. */
+    isRestricted: boolean('is_restricted').notNull().default(false),
     createdAt: instant('created_at').notNull(),
     savedAt: instant('saved_at').notNull(),
 
@@ -78,7 +80,22 @@ export const referral = pgTable(
       using: and(
         actor.isPartner,
         eq(table.organisationId, actor.organisationId),
-        or(eq(table.authorId, actor.accountId), actor.seesWholeAgency),
+        or(
+          eq(table.authorId, actor.accountId),
+          and(actor.seesWholeAgency, not(table.isRestricted)),
+        ),
+      ),
+    }),
+    // A concern from the public is written as sent, once, and never read back by whoever wrote it.
+    pgPolicy('referral_public_insert', {
+      for: 'insert',
+      to: portalApp,
+      withCheck: and(
+        actor.isPublic,
+        eq(table.organisationId, actor.organisationId),
+        eq(table.authorId, actor.accountId),
+        sql`${table.status} = 'sent'`,
+        not(table.isRestricted),
       ),
     }),
     pgPolicy('referral_agency_insert', {
@@ -98,7 +115,10 @@ export const referral = pgTable(
       using: and(
         actor.isPartner,
         eq(table.organisationId, actor.organisationId),
-        or(eq(table.authorId, actor.accountId), actor.seesWholeAgency),
+        or(
+          eq(table.authorId, actor.accountId),
+          and(actor.seesWholeAgency, not(table.isRestricted)),
+        ),
         sql`${table.status} = 'draft'`,
       ),
       withCheck: and(actor.isPartner, eq(table.organisationId, actor.organisationId)),
@@ -110,6 +130,7 @@ export const referral = pgTable(
         actor.isFrontDoor,
         eq(table.councilCode, actor.councilCode),
         sql`${table.status} <> 'draft'`,
+        or(not(table.isRestricted), actor.seesRestricted),
       ),
     }),
     pgPolicy('referral_front_door_update', {
@@ -119,6 +140,7 @@ export const referral = pgTable(
         actor.isFrontDoor,
         eq(table.councilCode, actor.councilCode),
         sql`${table.status} <> 'draft'`,
+        or(not(table.isRestricted), actor.seesRestricted),
       ),
       withCheck: and(
         actor.isFrontDoor,
@@ -158,7 +180,11 @@ export const referralEvent = pgTable(
     pgPolicy('referral_event_insert', {
       for: 'insert',
       to: portalApp,
-      withCheck: or(actor.isSystem, referralIsVisible(table.referralId)),
+      withCheck: or(
+        actor.isSystem,
+        referralIsVisible(table.referralId),
+        and(actor.isPublic, sql`${table.type} = 'sent'`, eq(table.accountId, actor.accountId)),
+      ),
     }),
   ],
 )

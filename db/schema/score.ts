@@ -41,8 +41,16 @@ export const score = pgTable(
     pgPolicy('score_front_door', {
       for: 'all',
       to: portalApp,
-      using: and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
-      withCheck: and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode)),
+      using: and(
+        actor.isFrontDoor,
+        eq(table.councilCode, actor.councilCode),
+        referralIsVisible(table.referralId),
+      ),
+      withCheck: and(
+        actor.isFrontDoor,
+        eq(table.councilCode, actor.councilCode),
+        referralIsVisible(table.referralId),
+      ),
     }),
     pgPolicy('score_agency_select', {
       for: 'select',
