@@ -49,6 +49,19 @@ export interface LevelGuidance {
   readonly agreement: string
   readonly time: string
   readonly firstSteps: readonly string[]
+  /** Set where one council's help under section 17 begins, in that council's guide. */
+  readonly section17?: boolean
+}
+
+/** What one council calls and does differently at the levels of need, and where section 17 sits with it. */
+export interface CouncilGuidance {
+  /** The council's number in national returns. */
+  readonly code: string
+  /** The level at which help under section 17 of the Children Act 1989 begins here. */
+  readonly section17: Level
+  /** Whether a person has checked this with the council. */
+  readonly verified: boolean
+  readonly levels: readonly (Pick<LevelGuidance, 'level'> & Partial<LevelGuidance>)[]
 }
 
 /** Words people use, and the words the guide uses for the same thing. */
@@ -83,6 +96,12 @@ export interface Guide {
   /** How people describe worries in sentences of their own. */
   readonly language: Language
   readonly indicators: readonly Indicator[]
+  /** Ids that no indicator may ever have again. */
+  readonly retired?: readonly string[]
+  /** What single councils call and do differently. */
+  readonly councils?: readonly CouncilGuidance[]
+  /** Which council's names and responses this guide has over the shared ones, when it is one council's. */
+  readonly council?: Pick<CouncilGuidance, 'code' | 'section17' | 'verified'>
 }
 
 /** The indicator with this id, if this version of the guide has it. */

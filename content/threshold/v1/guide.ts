@@ -1,6 +1,7 @@
 import type { Guide } from '#app/domain/threshold/guide.ts'
 import { readIndicators } from '#app/domain/threshold/read-indicators.ts'
 import { language } from '../language/language.ts'
+import { councils } from './councils.ts'
 import { areas, domains } from './domains.ts'
 import { harms } from './harms.ts'
 import indicators from './indicators.csv?raw'
@@ -19,6 +20,7 @@ export const guide: Guide = {
   domains,
   harms,
   levels,
+  councils,
   principles,
   synonyms,
   language,
