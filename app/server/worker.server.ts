@@ -1,8 +1,10 @@
+import { reviewJobKind } from '#app/services/no-referral/schedule-review.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { listenForJobs } from '#db/job-signal.ts'
 import { openMailer } from '#emails/mailer.server.ts'
 import type { Env } from './env.server.ts'
 import { emailJob } from './jobs/email-job.server.ts'
+import { reviewJob } from './jobs/review-job.server.ts'
 import { workThrough } from './jobs/work-through.server.ts'
 import { log } from './log.server.ts'
 
@@ -26,7 +28,10 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
           requireTls: env.PORTAL_MODE === 'live',
         })
   const origin = env.PORTAL_ORIGIN ?? `http://localhost:${String(env.PORT)}`
-  const handlers = { email: emailJob({ database, mailer, signInLink: `${origin}/sign-in` }) }
+  const handlers = {
+    email: emailJob({ database, mailer, signInLink: `${origin}/sign-in` }),
+    [reviewJobKind]: reviewJob({ database }),
+  }
   const working = workThrough({ database, handlers, concurrency, leaseSeconds: 6, pollMs: 1_000 })
   const signal = listenForJobs(databaseUrl, working.wake)
   log.info('worker.started', { pid: process.pid, count: concurrency })

@@ -1,5 +1,5 @@
 import type { Context } from '#app/services/context.ts'
-import { enqueue } from '#db/queries/jobs.ts'
+import { enqueue, enqueueOnce, type NewJob } from '#db/queries/jobs.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { EmailTemplate } from '#emails/templates/email-templates.ts'
 
@@ -18,13 +18,22 @@ const maxAttempts = 2_500
 export async function queueEmail(
   tx: Tx,
   ctx: Pick<Context, 'ids'>,
-  { recipientAccountId, template, facts }: QueuedEmail,
+  email: QueuedEmail,
 ): Promise<void> {
-  await enqueue(tx, {
-    id: ctx.ids.uuid(),
+  await enqueue(tx, emailJob(ctx.ids.uuid(), email))
+}
+
+/** The same from a job that may run twice: under an id of its own making, the e-mail is queued once. */
+export async function queueEmailOnce(tx: Tx, id: string, email: QueuedEmail): Promise<void> {
+  await enqueueOnce(tx, emailJob(id, email))
+}
+
+function emailJob(id: string, { recipientAccountId, template, facts }: QueuedEmail): NewJob {
+  return {
+    id,
     kind: 'email',
     // Field by field, so that nothing else an object may carry is written with it.
     payload: { recipientAccountId, template, reference: facts.reference },
     maxAttempts,
-  })
+  }
 }
