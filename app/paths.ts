@@ -19,6 +19,8 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 export const paths = {
   home: () => '/',
   help: () => '/help',
+  talkingToFamilies: () => '/help/talking-to-families',
+  familyPrivacy: () => '/privacy/families',
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   signIn: (returnTo?: string) => withQuery('/sign-in', { returnTo }),
@@ -29,6 +31,7 @@ export const paths = {
   thresholds: (query: Query = {}) => withQuery('/thresholds', query),
   thresholdLevels: () => '/thresholds/levels',
   thresholdRead: () => '/thresholds/read',
+  thresholdSearch: () => '/thresholds/search',
   guideKeep: () => '/thresholds/keep',
   guideManifest: () => '/thresholds/app.webmanifest',
   guideCopy: () => '/thresholds/copy.json',
@@ -39,6 +42,12 @@ export const paths = {
   referrals: (query: Query = {}) => withQuery('/referrals', query),
   referralStart: (picks: readonly string[] = []) => withQuery('/referral/start', { pick: picks }),
   referral: (id: string) => `/referral/${id}`,
+  peopleAgreement: (id: string, query: Query = {}) =>
+    withQuery(`/referral/${id}/people-agreement`, query),
+  personAgreement: (id: string, personKey: string) =>
+    `/referral/${id}/people-agreement/${personKey}`,
+  lawfulBasis: (id: string) => `/referral/${id}/lawful-basis`,
+  riskChanged: (id: string, query: Query = {}) => withQuery(`/referral/${id}/risk-changed`, query),
   agreement: (id: string, question?: string) =>
     question ? `/referral/${id}/agreement/${question}` : `/referral/${id}/agreement`,
   page: (id: string, pageId: string) => `/referral/${id}/page/${pageId}`,
@@ -46,8 +55,8 @@ export const paths = {
     `/referral/${id}/page/${pageId}/${itemId}/${partId}`,
   removeItem: (id: string, pageId: string, itemId: string) =>
     `/referral/${id}/page/${pageId}/${itemId}/remove`,
-  quality: (id: string) => `/referral/${id}/quality`,
   referralThreshold: (id: string) => `/referral/${id}/threshold`,
+  quality: (id: string) => `/referral/${id}/quality`,
   check: (id: string) => `/referral/${id}/check`,
   sent: (id: string) => `/referral/${id}/sent`,
   print: (id: string) => `/referral/${id}/print`,

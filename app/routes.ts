@@ -14,6 +14,7 @@ export default [
   route('thresholds', 'routes/threshold/guide.tsx'),
   route('thresholds/levels', 'routes/threshold/levels.tsx'),
   route('thresholds/read', 'routes/threshold/read.tsx'),
+  route('thresholds/search', 'routes/threshold/search.tsx'),
   route('thresholds/keep', 'routes/threshold/keep.tsx'),
   route('thresholds/copy.json', 'routes/threshold/copy.tsx'),
   route('thresholds/app.webmanifest', 'routes/threshold/manifest.tsx'),

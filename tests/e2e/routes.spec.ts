@@ -104,6 +104,19 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'nothing found', open: at('/thresholds?q=xylophone') },
     { state: 'found', open: at('/thresholds?q=bruise&ageGroup=preschool') },
   ],
+  'threshold/search': [
+    { state: 'empty', open: at('/thresholds/search') },
+    {
+      state: 'found from a whole sentence',
+      open: async page => {
+        await page.goto('/thresholds')
+        await page.getByLabel('Search in your own words').fill('dad drinks, no food in the house')
+        await page.getByRole('button', { name: 'Search' }).click()
+        await expect(page.getByRole('heading', { name: /indicators found/ })).toBeVisible()
+        await page.waitForURL('/thresholds/search')
+      },
+    },
+  ],
   'threshold/keep': [{ state: 'for everybody', open: at('/thresholds/keep') }],
   // Not pages: what a browser reads to keep the guide.
   'threshold/copy': [],

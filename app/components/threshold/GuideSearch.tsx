@@ -1,9 +1,11 @@
 import { Button } from '#app/components/govuk/Button.tsx'
 import { Details } from '#app/components/govuk/Details.tsx'
-import { Input } from '#app/components/govuk/Input.tsx'
 import { Select } from '#app/components/govuk/Select.tsx'
+import { Textarea } from '#app/components/govuk/Textarea.tsx'
 import { ageGroupNames, ageGroups } from '#app/domain/threshold/age-groups.ts'
 import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
+import { longestSearch } from '#app/domain/threshold/longest-search.ts'
+import { paths } from '#app/paths.ts'
 
 /** The search box and the four filters. What is on is shown, with a button to take each off and keep the ticks. */
 export function GuideSearch({ page }: { readonly page: GuidePage }) {
@@ -21,17 +23,17 @@ export function GuideSearch({ page }: { readonly page: GuidePage }) {
       <h2 className="govuk-heading-m" id="find">
         Find what you have seen or heard
       </h2>
-      <Input
-        name="q"
-        type="search"
+      <Textarea
+        name="words"
+        rows={3}
         label={{ text: 'Search in your own words', classes: 'govuk-label--s' }}
         hint={{
-          text: 'For example, hitting, not brought to appointments or county lines. Leave out names.',
+          text: 'A word or a whole description. For example, hitting, county lines, or 5 year old, dad drinks every night, no food in the house. Leave out names.',
         }}
         defaultValue={query.q}
         autocomplete="off"
         spellcheck
-        attributes={{ maxLength: 200 }}
+        attributes={{ maxLength: longestSearch }}
       />
       <Details
         summaryText="Filter by age, part of life, harm or level"
@@ -74,7 +76,13 @@ export function GuideSearch({ page }: { readonly page: GuidePage }) {
           ]}
         />
       </Details>
-      <Button classes="govuk-button--secondary">Search</Button>
+      {/* Posted, never in an address: what people paste may hold more about a child than they think. */}
+      <Button
+        classes="govuk-button--secondary"
+        attributes={{ formMethod: 'post', formAction: paths.thresholdSearch() }}
+      >
+        Search
+      </Button>
       {applied.length > 0 && (
         <div className="app-applied">
           <h3 className="govuk-heading-s">Showing only</h3>

@@ -2,6 +2,7 @@ import { StatusTag } from '#app/components/layout/StatusTag.tsx'
 import { agesInWords } from '#app/domain/threshold/age-groups.ts'
 import type { Hit } from '#app/domain/threshold/search-indicators.ts'
 import { paths } from '#app/paths.ts'
+import { GuideLink } from './GuideLink.tsx'
 
 interface PickListProps {
   readonly hits: readonly Hit[]
@@ -14,7 +15,7 @@ interface PickListProps {
 export function PickList({ hits, picks, showLevel = false }: PickListProps) {
   return (
     <div className="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes">
-      {hits.map(({ indicator, matched }) => {
+      {hits.map(({ indicator, matched, said = [] }) => {
         const { id, text, level, immediate, strength } = indicator
         const inputId = `pick-${id}`
         const facts = [
@@ -39,10 +40,11 @@ export function PickList({ hits, picks, showLevel = false }: PickListProps) {
             </label>
             <div id={`${inputId}-hint`} className="govuk-hint govuk-checkboxes__hint">
               {facts.filter(Boolean).join(' · ')}
+              {said.length > 0 && <> · You wrote {said.map(words => `“${words}”`).join(', ')}</>}
             </div>
-            <a className="govuk-link govuk-body-s app-pick__compare" href={paths.indicator(id)}>
+            <GuideLink classes="govuk-body-s app-pick__compare" href={paths.indicator(id)}>
               Compare levels<span className="govuk-visually-hidden"> for: {text}</span>
-            </a>
+            </GuideLink>
           </div>
         )
       })}

@@ -56,6 +56,7 @@ export function ThresholdGuide({ page, phones }: ThresholdGuideProps) {
       )}
       <form action={paths.thresholds()} method="get">
         <GuideSearch page={page} />
+        {query.q !== '' && <input type="hidden" name="q" value={query.q} />}
         {isStart ? <GuideStart page={page} /> : <GuideMatches page={page} />}
         <YourPicture page={page} phones={phones} />
       </form>

@@ -38,10 +38,20 @@ describe('parseGuideQuery', () => {
     ['an unknown harm', 'harm=%3Cscript%3E', 'harm'],
     ['an unknown level', 'level=9', 'level'],
     ['a very long search', `q=${'a'.repeat(10_000)}`, 'first 200 characters'],
+    ['a very long description', `words=${'a'.repeat(10_000)}`, 'first 2000 characters'],
   ])('says what it left out: %s', (_what, search, words) => {
     const { notices } = parse(search)
     expect(notices).toHaveLength(1)
     expect(notices[0]).toContain(words)
+  })
+
+  it('reads a posted paragraph whole, in place of the word in an address', () => {
+    const paragraph = 'Dad drinks. '.repeat(100).trim()
+    expect(parse(`q=weed&words=${encodeURIComponent(paragraph)}`)).toMatchObject({
+      query: { q: paragraph },
+      notices: [],
+    })
+    expect(parse('q=weed&words=').query.q).toBe('')
   })
 
   it('takes one filter away, or every choice, when asked', () => {

@@ -2,7 +2,7 @@ import { ageGroups } from './age-groups.ts'
 import type { AgeGroup } from './age-groups.ts'
 import { chosen, levels } from './guide.ts'
 import type { Guide, Level } from './guide.ts'
-import { longestSearch } from './search-indicators.ts'
+import { longestSearch } from './longest-search.ts'
 
 export const filterNames = ['ageGroup', 'domain', 'harm', 'level'] as const
 export type FilterName = (typeof filterNames)[number]
@@ -33,6 +33,9 @@ const leftOut: Readonly<Record<FilterName, string>> = {
   level: 'We did not recognise the level, so we show all levels.',
 }
 
+/** The most of an address that is searched for, in characters: a word or two. Sentences are posted, as `words`. */
+export const longestInAddress = 200
+
 /** Invisible characters that a pasted line may carry; they would only confuse a search. */
 const controls = /\p{C}+/gu
 
@@ -47,14 +50,16 @@ export function parseGuideQuery(guide: Guide, params: URLSearchParams): ParsedGu
     if (value === undefined) notices.push(leftOut[name])
     return value
   }
-  const [typed = ''] = params.getAll('q').filter(Boolean)
+  const isPosted = params.has('words')
+  const most = isPosted ? longestSearch : longestInAddress
+  const [typed = ''] = params.getAll(isPosted ? 'words' : 'q').filter(Boolean)
   const words = typed
-    .slice(0, longestSearch * 2)
+    .slice(0, most * 2)
     .replace(controls, ' ')
     .trim()
-  const q = words.slice(0, longestSearch)
-  if (typed.length > longestSearch) {
-    notices.push(`We searched for the first ${longestSearch} characters of what you typed.`)
+  const q = words.slice(0, most)
+  if (typed.length > most) {
+    notices.push(`We searched for the first ${most} characters of what you typed.`)
   }
   const asked = new Set(params.getAll('pick').filter(Boolean))
   const picks = params.has('clear') ? [] : chosen(guide, [...asked]).map(({ id }) => id)

@@ -73,6 +73,23 @@ describe('searchIndicators', () => {
     expect(top(sentence, 6)).toEqual(expect.arrayContaining(right))
   })
 
+  it('says what in a sentence pointed to an indicator, and marks the words of both', () => {
+    const { hits } = searchIndicators(
+      guide,
+      '5 year old, dad drinks every night, she gets herself to school, no food in the house',
+    )
+    expect(hits[0]?.indicator).toMatchObject({ id: 'INC-006', immediate: true })
+    const said = (id: string) => hits.find(({ indicator }) => indicator.id === id)?.said
+    expect(said('CAR-010')).toContain('dad drinks')
+    expect(said('SLF-004')).toEqual(['gets herself to school'])
+    expect(hits[0]?.matched).toContain('food')
+  })
+
+  it('reads a paragraph to its end', () => {
+    const before = 'He came in with a clean coat and a packed lunch today. '.repeat(25)
+    expect(top(`${before} Mum was strangled by her partner last night.`, 6)).toContain('SAF-020')
+  })
+
   it('puts phone-now indicators first among good matches', () => {
     const hits = searchIndicators(guide, 'suicide').hits
     expect(hits[0]?.indicator.immediate).toBe(true)

@@ -2,11 +2,14 @@ import MiniSearch from 'minisearch'
 import type { Query, SearchOptions } from 'minisearch'
 import { evaluateText } from './evaluate/evaluate-text.ts'
 import type { Guide, Indicator } from './guide.ts'
+import { longestSearch } from './longest-search.ts'
 
 export interface Hit {
   readonly indicator: Indicator
   /** Words of the indicator's own text that answered the search, as they are written there. */
   readonly matched: readonly string[]
+  /** What the person wrote that points to it, in their own words: for whole sentences. */
+  readonly said?: readonly string[]
 }
 
 export interface Found {
@@ -15,9 +18,6 @@ export interface Found {
   /** The guide's own words that were looked for because of a word the person used. */
   readonly alsoLookedFor: readonly string[]
 }
-
-/** Longer input is cut here, in characters, so that a pasted page cannot slow the service. */
-export const longestSearch = 200
 
 /** Words too common to tell one indicator from another. "No" and "not" go too: synonyms read them in phrases. */
 const stopWords = new Set(
@@ -135,14 +135,20 @@ const nearlyAsGood = 0.5
 /** From this many words on, what is typed is read as a sentence: who did what to whom, and what is denied. */
 const fewestWordsOfASentence = 6
 
-/** What a sentence points to, with how much it adds to the best match of its words alone. */
-function pointedTo(guide: Guide, words: string): ReadonlyMap<string, number> {
+interface Pointer {
+  /** How much it adds to the best match of the words alone. */
+  readonly score: number
+  readonly said: readonly string[]
+}
+
+/** What a sentence points to. */
+function pointedTo(guide: Guide, words: string): ReadonlyMap<string, Pointer> {
   if (wordsOf(words).length < fewestWordsOfASentence) return new Map()
   const { found } = evaluateText(guide, words)
   return new Map(
     found
       .filter(({ indicator }) => !indicator.strength)
-      .map(({ indicator, score }) => [indicator.id, score]),
+      .map(({ indicator, score, matched }) => [indicator.id, { score, said: matched }]),
   )
 }
 
@@ -179,7 +185,7 @@ export function searchIndicators(guide: Guide, q: string): Found {
   const results = [...new Set([...byWords.keys(), ...pointed.keys()])]
     .map(id => {
       const { score = 0, terms = [] } = byWords.get(id) ?? {}
-      return { id, terms, score: score + strongest * (pointed.get(id) ?? 0) }
+      return { id, terms, score: score + strongest * (pointed.get(id)?.score ?? 0) }
     })
     .toSorted((a, b) => b.score - a.score)
   const best = results[0]?.score ?? 0
@@ -187,7 +193,9 @@ export function searchIndicators(guide: Guide, q: string): Found {
     const indicator = byId.get(id)
     if (!indicator || score < best * worthShowing) return []
     const first = indicator.immediate && score >= best * nearlyAsGood
-    return [{ first, hit: { indicator, matched: writtenIn(indicator.text, new Set(terms)) } }]
+    const said = pointed.get(id)?.said
+    const matched = writtenIn(indicator.text, new Set(terms))
+    return [{ first, hit: { indicator, matched, ...(said ? { said } : {}) } }]
   })
   return {
     hits: [...hits.filter(({ first }) => first), ...hits.filter(({ first }) => !first)].map(

@@ -1,4 +1,4 @@
-import { data } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/layout/page-title.ts'
@@ -6,12 +6,19 @@ import type { Shell } from '#app/components/layout/shell.ts'
 import { ThresholdGuide } from '#app/components/threshold/ThresholdGuide.tsx'
 import { guidePage } from '#app/domain/threshold/guide-page.ts'
 import { counted } from '#app/domain/time/words.ts'
+import { paths } from '#app/paths.ts'
 import { cacheHeaders } from './cache-headers.ts'
 import { guideNow } from './guide-now.server.ts'
 import { serviceNameIn } from '../service-name.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const page = guidePage(guideNow(), new URL(request.url).searchParams)
+  const { searchParams } = new URL(request.url)
+  // What stood in the search box when another button was pressed: it may be personal, so it leaves the address.
+  if (searchParams.has('words')) {
+    searchParams.delete('words')
+    throw redirect(`${paths.thresholds()}?${searchParams.toString()}`)
+  }
+  const page = guidePage(guideNow(), searchParams)
   return data(page, { headers: cacheHeaders(request) })
 }
 

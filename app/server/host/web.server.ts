@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { searchIndicators } from '#app/domain/threshold/search-indicators.ts'
+import { rulesOn } from '#app/services/rules.ts'
 import { projectFolder } from '#db/project-folder.ts'
 import { openReadiness } from '#db/readiness.ts'
 import { systemClock } from '../clock.server.ts'
@@ -44,6 +46,8 @@ export async function startWeb(running: Running): Promise<Web> {
     }),
     words,
   )
+  // The first search builds an index, for which nobody should wait.
+  searchIndicators(rulesOn(clock.now()).guide, 'dad drinks every night and there is no food')
   const port = await listen(server, env.PORT)
   log.info('web.listening', { port, pid: process.pid })
   return {

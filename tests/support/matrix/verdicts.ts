@@ -117,6 +117,13 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   ],
   'routes/threshold/guide.tsx': [open('/thresholds'), open('/thresholds?q=food&pick=x')],
   'routes/account/offline.tsx': [open('/offline'), open('/offline?copy=1')],
+  'routes/threshold/search.tsx': [
+    {
+      ...open('/thresholds/search'),
+      post: all(200),
+      form: [['words', 'no food in the house']],
+    },
+  ],
   'routes/threshold/keep.tsx': [open('/thresholds/keep'), open('/thresholds/keep?copy=1')],
   'routes/threshold/copy.tsx': [open('/thresholds/copy.json')],
   'routes/threshold/manifest.tsx': [open('/thresholds/app.webmanifest')],
