@@ -8,6 +8,7 @@ export const roles = [
   'front_door_manager',
   'out_of_hours',
   'early_help',
+  'designated_officer',
   'partnership_analyst',
   'administrator',
   'threshold_editor',
@@ -16,8 +17,8 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
-/** Whose eyes: a partner agency's, a council's front door's, or the portal's own worker. */
-export type ActorKind = 'partner' | 'frontDoor' | 'system'
+/** Whose eyes: a partner agency's, a council's front door's, the public's, which see nothing, or the portal's own. */
+export type ActorKind = 'partner' | 'frontDoor' | 'public' | 'system'
 
 export interface Actor {
   readonly kind: ActorKind
@@ -40,6 +41,8 @@ export type Permission =
   | 'queue.read'
   | 'contact.read'
   | 'contact.decide'
+  /** Allegations against people who work with children: the designated officer (LADO) and nobody else. */
+  | 'contact.restricted'
   | 'referral.score'
   | 'outbox.read'
   | 'advice.ask'
@@ -48,6 +51,8 @@ export type Permission =
   | 'guide.read'
   | 'guide.edit'
   | 'guide.review'
+  | 'thresholds.report'
+  | 'practice.assign'
 
 const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   referrer: ['referral.write', 'referral.read', 'advice.ask', 'noReferral.write'],
@@ -57,6 +62,8 @@ const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     'agency.trend',
     'advice.ask',
     'noReferral.write',
+    'thresholds.report',
+    'practice.assign',
   ],
   front_door_officer: ['queue.read', 'contact.read', 'outbox.read', 'advice.give'],
   front_door_manager: [
@@ -66,10 +73,12 @@ const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     'referral.score',
     'outbox.read',
     'advice.give',
+    'thresholds.report',
   ],
   out_of_hours: ['queue.read', 'contact.read', 'contact.decide', 'outbox.read', 'advice.give'],
   early_help: ['queue.read', 'contact.read'],
-  partnership_analyst: [],
+  designated_officer: ['queue.read', 'contact.read', 'contact.decide', 'contact.restricted'],
+  partnership_analyst: ['thresholds.report'],
   administrator: [],
   threshold_editor: ['guide.read', 'guide.edit'],
   threshold_reviewer: ['guide.read', 'guide.review'],
