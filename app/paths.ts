@@ -21,6 +21,8 @@ export const paths = {
   help: () => '/help',
   talkingToFamilies: () => '/help/talking-to-families',
   familyPrivacy: () => '/privacy/families',
+  talkingToFamilies: () => '/help/talking-to-families',
+  familyPrivacy: () => '/privacy/families',
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   signIn: (returnTo?: string) => withQuery('/sign-in', { returnTo }),
@@ -42,6 +44,12 @@ export const paths = {
   referrals: (query: Query = {}) => withQuery('/referrals', query),
   referralStart: (picks: readonly string[] = []) => withQuery('/referral/start', { pick: picks }),
   referral: (id: string) => `/referral/${id}`,
+  peopleAgreement: (id: string, query: Query = {}) =>
+    withQuery(`/referral/${id}/people-agreement`, query),
+  personAgreement: (id: string, personKey: string) =>
+    `/referral/${id}/people-agreement/${personKey}`,
+  lawfulBasis: (id: string) => `/referral/${id}/lawful-basis`,
+  riskChanged: (id: string, query: Query = {}) => withQuery(`/referral/${id}/risk-changed`, query),
   peopleAgreement: (id: string, query: Query = {}) =>
     withQuery(`/referral/${id}/people-agreement`, query),
   personAgreement: (id: string, personKey: string) =>

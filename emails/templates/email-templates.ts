@@ -1,5 +1,6 @@
 import { adviceAsked } from './advice-asked.ts'
 import { adviceReady } from './advice-ready.ts'
+import { agreementChanged } from './agreement-changed.ts'
 import type { Email, EmailFacts } from './email-facts.ts'
 import { feedbackReady } from './feedback-ready.ts'
 import { informationAdded } from './information-added.ts'
@@ -11,6 +12,7 @@ import { reviewDue } from './review-due.ts'
 export const emailTemplates = {
   'advice-asked': adviceAsked,
   'advice-ready': adviceReady,
+  'agreement-changed': agreementChanged,
   'feedback-ready': feedbackReady,
   'information-added': informationAdded,
   'referral-arrived': referralArrived,

@@ -6,7 +6,10 @@ import { NotFound, type Problem } from '#app/domain/errors.ts'
 import type { AgreementRecord, Draft } from '#app/domain/referral/referral.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { addAgreementEntry } from '#db/queries/agreement-entries.ts'
 import { getDraft, lockDraft, saveDraft } from '#db/queries/referrals.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import { checkBefore } from '../consent/check-before.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn, type Rules } from '../rules.ts'
@@ -126,17 +129,30 @@ export async function restartAgreement(
     const draft = await lockDraft(tx, input.id)
     if (!draft) throw new NotFound('draft')
     refuseNotice(draft)
-    const rules = rulesOn(ctx.clock.now())
-    const agreement = recordOf(ctx, rules, {})
-    await saveDraft(
-      tx,
-      draft,
-      { agreement, answers: withOutcome(draft, undefined) },
-      ctx.clock.now(),
-    )
-    await record(tx, ctx, 'agreement.answered', { referralId: draft.id })
-    return { next: paths.agreement(draft.id, rules.tree.start) }
+    await addAgreementEntry(tx, {
+      id: ctx.ids.uuid(),
+      referralId: draft.id,
+      kind: 'riskChanged',
+      personKey: '',
+      personKind: null,
+      personName: '',
+      formVersion: 1,
+      answers: checkBefore(ctx, draft),
+      authorId: ctx.actor.accountId,
+      authorName: ctx.actor.name,
+      at: ctx.clock.now(),
+    })
+    await restartCheck(tx, ctx, draft)
+    return { next: paths.agreement(draft.id, rulesOn(ctx.clock.now()).tree.start) }
   })
+}
+
+/** Clears the check of a locked draft. How it stood is kept by whoever asks for this, as an entry. */
+export async function restartCheck(tx: Tx, ctx: Context, draft: Draft): Promise<void> {
+  const agreement = recordOf(ctx, rulesOn(ctx.clock.now()), {})
+  const answers = withOutcome(draft, undefined)
+  await saveDraft(tx, draft, { agreement, answers }, ctx.clock.now())
+  await record(tx, ctx, 'agreement.answered', { referralId: draft.id })
 }
 
 /** The outcome, once there is one. */
