@@ -2,7 +2,6 @@ import { StatusTag } from '#app/components/layout/StatusTag.tsx'
 import { agesInWords } from '#app/domain/threshold/age-groups.ts'
 import type { Hit } from '#app/domain/threshold/search-indicators.ts'
 import { paths } from '#app/paths.ts'
-import { GuideLink } from './GuideLink.tsx'
 
 interface PickListProps {
   readonly hits: readonly Hit[]
@@ -42,9 +41,9 @@ export function PickList({ hits, picks, showLevel = false }: PickListProps) {
               {facts.filter(Boolean).join(' · ')}
               {said.length > 0 && <> · You wrote {said.map(words => `“${words}”`).join(', ')}</>}
             </div>
-            <GuideLink classes="govuk-body-s app-pick__compare" href={paths.indicator(id)}>
+            <a className="govuk-link govuk-body-s app-pick__compare" href={paths.indicator(id)}>
               Compare levels<span className="govuk-visually-hidden"> for: {text}</span>
-            </GuideLink>
+            </a>
           </div>
         )
       })}
