@@ -12,7 +12,7 @@ import { englandCalendar } from '#content/holidays/england-calendar.ts'
 import { partnerships } from '#content/partnership/partnerships.ts'
 import { districts2026 } from '#content/partnership/districts-2026.ts'
 import { checklistV1 } from '#content/police/checklist-v1.ts'
-import { guideVersions } from '#content/threshold/guide-versions.ts'
+import { shelvedGuides } from './threshold/guide-shelf.ts'
 
 export interface Rules {
   /** The London day the rules are for. */
@@ -36,7 +36,7 @@ export function rulesOn(at: Date): Rules {
     calendar: englandCalendar,
     tree: treeV1,
     agreementWords: wordsV1,
-    guide: guideOn(guideVersions, day),
+    guide: guideOn(shelvedGuides(), day),
     checklist: checklistV1,
   }
 }

@@ -4,6 +4,7 @@ import { rulesOn } from '#app/services/rules.ts'
 import { projectFolder } from '#db/project-folder.ts'
 import { openReadiness } from '#db/readiness.ts'
 import { systemClock } from '../clock.server.ts'
+import { keepGuideShelf } from '../guide-shelf.server.ts'
 import { log } from '../log.server.ts'
 import { loadAssets } from './assets.ts'
 import { createHost } from './create-host.server.ts'
@@ -32,6 +33,7 @@ export async function startWeb(running: Running): Promise<Web> {
   const clock = systemClock(env.PORTAL_CLOCK)
   const words = () => hostWords(clock.now())
   const readiness = openReadiness(databaseUrl)
+  const shelf = await keepGuideShelf(databaseUrl)
   let stopping = false
   const server = createLimitedServer(
     createHost({
@@ -41,7 +43,7 @@ export async function startWeb(running: Running): Promise<Web> {
       now: clock.now,
       inline: () => inlineOn(clock.now()),
       publicOrigin: env.PORTAL_ORIGIN,
-      isReady: readiness.isReady,
+      isReady: async () => shelf.isFilled() && (await readiness.isReady()),
       isStopping: () => stopping,
     }),
     words,
@@ -55,7 +57,7 @@ export async function startWeb(running: Running): Promise<Web> {
     stop: async () => {
       stopping = true
       await drain(server)
-      await Promise.allSettled([closeAll(), readiness.close()])
+      await Promise.allSettled([closeAll(), readiness.close(), shelf.stop()])
       log.info('web.stopped', { pid: process.pid })
     },
   }
