@@ -1,15 +1,11 @@
 /** The only way to reach the database: a transaction that runs as one actor, with row policies in force. */
-import { sql } from 'drizzle-orm'
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { can, seesWholeAgency, type Actor } from '#app/domain/access/actor.ts'
-import { keepPlans } from './keep-plans.ts'
+import { inTransaction, type First, type Statements } from './in-transaction.ts'
 import { findSession, type SessionRow } from './queries/find-session.ts'
 
-type Orm = PostgresJsDatabase
-
 /** A transaction in progress, already acting for somebody. */
-export type Tx = Parameters<Parameters<Orm['transaction']>[0]>[0]
+export type Tx = Statements
 
 export interface Database {
   /** Runs the work in one transaction as this actor; a throw rolls everything back. */
@@ -23,34 +19,33 @@ export interface Database {
 
 /** Opens a pool. `connections` is the most it will hold. */
 export function openDatabase(url: string, connections = 10): Database {
-  // One client for drizzle alone: drizzle changes a client's parsers, so raw SQL needs a client of its own.
   const client = postgres(url, { max: connections, connect_timeout: 5, onnotice: () => undefined })
-  const orm: Orm = drizzle(keepPlans(client))
   return {
-    transaction: (actor, work) =>
-      orm.transaction(async tx => {
-        // Sent ahead of the work on the same connection without waiting for the answer: queries run in the order
-        // they are sent, and if this one fails the transaction is lost and every query after it fails too.
-        const [, result] = await Promise.all([actAs(tx, actor), work(tx)])
-        return result
-      }),
+    transaction: (actor, work) => inTransaction(client, actingAs(actor), work),
     findSession: tokenHash => findSession(client, tokenHash),
     ping: async () => {
-      await orm.execute(sql`select 1`)
+      await client`select 1`
     },
     close: () => client.end({ timeout: 5 }),
   }
 }
 
-/** Sets the role and the actor for this transaction only; row policies read them (db/schema/columns.ts). */
-async function actAs(tx: Tx, actor: Actor): Promise<void> {
-  await tx.execute(sql`select
-    set_config('role', 'portal_app', true),
-    set_config('app.kind', ${actor.kind}, true),
-    set_config('app.account_id', ${actor.accountId}, true),
-    set_config('app.organisation_id', ${actor.organisationId}, true),
-    set_config('app.council_code', ${actor.councilCode}, true),
-    set_config('app.whole_agency', ${seesWholeAgency(actor) ? 'yes' : 'no'}, true),
-    set_config('app.edits_guide', ${can(actor, 'guide.edit') ? 'yes' : 'no'}, true),
-    set_config('app.reviews_guide', ${can(actor, 'guide.review') ? 'yes' : 'no'}, true)`)
+/** Sets the role and the actor for one transaction; row policies read them (db/schema/columns.ts). */
+function actingAs(actor: Actor): First {
+  const yesOr = (holds: boolean): string => (holds ? 'yes' : 'no')
+  const settings = {
+    kind: actor.kind,
+    account_id: actor.accountId,
+    organisation_id: actor.organisationId,
+    council_code: actor.councilCode,
+    whole_agency: yesOr(seesWholeAgency(actor)),
+    restricted: yesOr(can(actor, 'contact.restricted')),
+    edits_guide: yesOr(can(actor, 'guide.edit')),
+    reviews_guide: yesOr(can(actor, 'guide.review')),
+  }
+  const set = Object.keys(settings).map((name, at) => `set_config('app.${name}', $${at + 1}, true)`)
+  return {
+    text: `select set_config('role', 'portal_app', true), ${set.join(', ')}`,
+    values: Object.values(settings),
+  }
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor, type Actor } from '#app/domain/access/actor.ts'
 import { openDatabase, type Database } from '#db/database.server.ts'
 import { addSession, revokeSession } from '#db/queries/accounts.ts'
+import { account } from '#db/schema/account.ts'
 import { useDatabase } from '#tests/support/database.ts'
 import { openWorld } from '#tests/support/people.ts'
 
@@ -64,6 +65,23 @@ describe('looking a session up', () => {
       tx.execute(sql`select current_setting('app.kind', true) as kind`),
     )
     expect(seen[0]).toEqual({ kind: 'partner' })
+  })
+})
+
+describe('a transaction', () => {
+  it('acts for its actor from the first thing it asks, on a new connection and on a used one', async () => {
+    const one = openDatabase(server.url(), 1)
+    const rows = async () => {
+      const selected = await one.transaction(systemActor, tx =>
+        tx.select({ id: account.id }).from(account).limit(1),
+      )
+      const executed = await one.transaction(systemActor, tx =>
+        tx.execute(sql`select id from account limit 1`),
+      )
+      return [selected.length, executed.length]
+    }
+    for (let time = 0; time < 4; time += 1) expect(await rows()).toEqual([1, 1])
+    await one.close()
   })
 })
 
