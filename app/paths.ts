@@ -79,4 +79,10 @@ export const paths = {
   outbox: () => '/front-door/messages',
 
   agency: () => '/agency',
+
+  practise: (query: Query = {}) => withQuery('/practise', query),
+  practiseCase: (id: string, query: Query = {}) => withQuery(`/practise/${id}`, query),
+  practiseSets: () => '/practise/sets',
+  practiseSet: (id: string) => `/practise/sets/${id}`,
+  misreadReport: (query: Query = {}) => withQuery('/practise/report', query),
 } as const

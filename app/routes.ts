@@ -21,6 +21,12 @@ export default [
   route('thresholds/topics/:topicId?', 'routes/threshold/topic.tsx'),
   route('thresholds/:indicatorId', 'routes/threshold/indicator.tsx'),
 
+  route('practise', 'routes/threshold/practise.tsx'),
+  route('practise/report', 'routes/threshold/practise-report.tsx'),
+  route('practise/sets', 'routes/threshold/practise-sets.tsx'),
+  route('practise/sets/:setId', 'routes/threshold/practise-set.tsx'),
+  route('practise/:caseId', 'routes/threshold/practise-case.tsx'),
+
   route('referrals', 'routes/referral/list.tsx'),
   route('referral/start', 'routes/referral/start.tsx'),
   route('referral/:id', 'routes/referral/task-list.tsx'),

@@ -7,6 +7,8 @@ import { levels } from '#app/domain/threshold/guide.ts'
 interface WindscreenProps {
   /** Only the levels that have something in them. */
   readonly levels: readonly { readonly level: Level; readonly indicators: readonly Pick[] }[]
+  /** Whose indicators they are, in the drawing's title. */
+  readonly of?: string
 }
 
 type Pick = Readonly<{ id: Indicator['id']; immediate: Indicator['immediate'] }>
@@ -41,7 +43,7 @@ const band = arc<Segment>()
  * Everything is drawn in the text colour, with a pattern for each level, so it reads without colour and in
  * a person's own colours; the words and the table around it say the same.
  */
-export function Windscreen({ levels: picked }: WindscreenProps) {
+export function Windscreen({ levels: picked, of = 'you chose' }: WindscreenProps) {
   const id = useId()
   const at = (level: Level) => picked.find(part => part.level === level)?.indicators ?? []
   const total = picked.reduce((sum, { indicators }) => sum + indicators.length, 0)
@@ -56,7 +58,7 @@ export function Windscreen({ levels: picked }: WindscreenProps) {
       focusable="false"
     >
       <title id={`${id}title`}>
-        {`Where the ${counted(total, 'indicator')} you chose ${total === 1 ? 'sits' : 'sit'}`}
+        {`Where the ${counted(total, 'indicator')} ${of} ${total === 1 ? 'sits' : 'sit'}`}
       </title>
       <desc id={`${id}desc`}>
         {`Half a circle in four parts, from level 1 on the left to level 4 on the right. ${segments

@@ -40,7 +40,7 @@ export interface AnswerView {
   readonly why: string
   readonly notHigher: string | null
   readonly notLower: string | null
-  readonly alsoArguable: PracticeCase['alsoArguable'] | null
+  readonly alsoArguable: NonNullable<PracticeCase['alsoArguable']> | null
   readonly mistake: PracticeCase['mistake']
   readonly turnsOn: string
   /** What the person said weighs most, if they did. */
