@@ -3,15 +3,19 @@ import { partnershipOn, type Partnership } from '#app/domain/partnership/partner
 import type { AgreementTree, AgreementWords } from '#app/domain/consent/tree.ts'
 import { guideOn, type Guide } from '#app/domain/threshold/guide.ts'
 import type { District } from '#app/domain/referral/routing.ts'
+import type { FormRoute } from '#app/domain/referral/form-route.ts'
+import type { Milestone } from '#app/domain/prebirth/gestation.ts'
 import type { Checklist } from '#app/domain/police/checklist.ts'
 import type { Calendar } from '#app/domain/time/calendar.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { treeV1 } from '#content/consent/tree-v1.ts'
 import { wordsV1 } from '#content/consent/words-v1.ts'
+import { formRoutes } from '#content/forms/form-routes.ts'
 import { englandCalendar } from '#content/holidays/england-calendar.ts'
 import { partnerships } from '#content/partnership/partnerships.ts'
 import { districts2026 } from '#content/partnership/districts-2026.ts'
 import { checklistV1 } from '#content/police/checklist-v1.ts'
+import { prebirthMilestones } from '#content/prebirth/milestones.ts'
 import { shelvedGuides } from './threshold/guide-shelf.ts'
 
 export interface Rules {
@@ -25,6 +29,10 @@ export interface Rules {
   readonly guide: Guide
   /** The domestic abuse risk checklist of the police form. */
   readonly checklist: Checklist
+  /** Who may use each form, who reads it and by when. */
+  readonly formRoutes: readonly FormRoute[]
+  /** What the pre-birth pathway expects by which week. */
+  readonly milestones: readonly Milestone[]
 }
 
 export function rulesOn(at: Date): Rules {
@@ -38,5 +46,7 @@ export function rulesOn(at: Date): Rules {
     agreementWords: wordsV1,
     guide: guideOn(shelvedGuides(), day),
     checklist: checklistV1,
+    formRoutes,
+    milestones: prebirthMilestones,
   }
 }

@@ -1,6 +1,15 @@
 import type { FormDefinition } from '#app/domain/forms/definition.ts'
+import { adviceRequest } from './advice-request/v1/form.ts'
 import { childrensReferral } from './childrens-referral/v1/form.ts'
+import { earlyHelpRequest } from './early-help-request/v1/form.ts'
+import { exploitationScreening } from './exploitation-screening/v1/form.ts'
+import { missingEpisode } from './missing-episode/v1/form.ts'
+import { moreInformation } from './more-information/v1/form.ts'
 import { policeDomesticAbuse } from './police-domestic-abuse-notification/v1/form.ts'
+import { preBirthReferral } from './pre-birth-referral/v1/form.ts'
+import { privateFostering } from './private-fostering/v1/form.ts'
+import { publicConcern } from './public-concern/v1/form.ts'
+import { staffAllegation } from './staff-allegation/v1/form.ts'
 import { urgentReferral } from './urgent-referral/v1/form.ts'
 
 /** Every published version of every form, in the order they are offered, newest version of each last. */
@@ -8,6 +17,15 @@ export const forms: readonly FormDefinition[] = [
   urgentReferral,
   childrensReferral,
   policeDomesticAbuse,
+  preBirthReferral,
+  earlyHelpRequest,
+  exploitationScreening,
+  missingEpisode,
+  privateFostering,
+  staffAllegation,
+  adviceRequest,
+  moreInformation,
+  publicConcern,
 ]
 
 /** The form in one version, for reading what was sent; without a version, the newest, for writing. */
@@ -17,7 +35,7 @@ export function findForm(id: string, version?: number): FormDefinition | undefin
   )
 }
 
-/** The newest version of each form: what a person may start today. */
+/** The newest version of each form that people with an account may start today. */
 export const currentForms: readonly FormDefinition[] = forms.filter(
-  form => findForm(form.id) === form,
+  form => findForm(form.id) === form && form !== publicConcern,
 )

@@ -68,8 +68,11 @@ export async function takeParkedPost(tx: Tx, id: string, path: string, since: Da
   return row
 }
 
-/** The active people of an organisation, for showing who an alert goes to. */
-export async function listFrontDoorRecipients(tx: Tx, councilCode: string) {
+/** The people at a council who are told of something urgent, or of anything at all that only they may read. */
+export async function listFrontDoorRecipients(tx: Tx, councilCode: string, isRestricted = false) {
+  const told = isRestricted
+    ? sql`array['designated_officer']::text[]`
+    : sql`array['front_door_manager','out_of_hours']::text[]`
   return tx
     .select({ accountId: account.id })
     .from(account)
@@ -79,7 +82,7 @@ export async function listFrontDoorRecipients(tx: Tx, councilCode: string) {
         eq(organisation.kind, 'front_door'),
         eq(organisation.councilCode, councilCode),
         account.active,
-        sql`${account.roles} && array['front_door_manager','out_of_hours']::text[]`,
+        sql`${account.roles} && ${told}`,
       ),
     )
     .orderBy(asc(account.createdAt))

@@ -25,6 +25,7 @@ function draftOf(row: Row): Draft {
     agreement: row.agreement as AgreementRecord | null,
     guide: row.guide as ThresholdSnapshot | null,
     submissionKey: row.submissionKey,
+    ...(row.isRestricted ? { isRestricted: true } : {}),
     createdAt: row.createdAt,
     savedAt: row.savedAt,
   }
@@ -145,21 +146,26 @@ export function contactRow(
     receivedAt: sent.receivedAt,
     dueAt: sent.dueAt,
     addressUnknown: one.addressUnknown,
+    isRestricted: sent.isRestricted ?? false,
     state: 'waiting',
   }
 }
 
 /** What the front door may find this child by: to match with other contacts, and to search. */
 export function contactKeyRows(
-  row: Pick<typeof contact.$inferInsert, 'id' | 'referralId' | 'councilCode' | 'receivedAt'>,
+  row: Pick<
+    typeof contact.$inferInsert,
+    'id' | 'referralId' | 'councilCode' | 'receivedAt' | 'isRestricted'
+  >,
   { child, matchKeys }: Pick<Sent['contacts'][number], 'child' | 'matchKeys'>,
 ): (typeof contactKey.$inferInsert)[] {
-  const { id, referralId, councilCode, receivedAt } = row
+  const { id, referralId, councilCode, receivedAt, isRestricted } = row
   return [...new Set([...matchKeys, ...searchKeys(child)])].map(key => ({
     contactId: id,
     referralId,
     councilCode,
     receivedAt,
+    isRestricted,
     key,
   }))
 }
@@ -233,6 +239,7 @@ function sentOf(row: Row): Omit<Sent, 'contacts'> {
     levelStated: row.levelStated,
     agreementOutcome: row.agreementOutcome ?? '',
     harmTags: row.harmTags ?? [],
+    isRestricted: row.isRestricted,
     phoned: row.phoned ?? false,
   }
 }

@@ -14,7 +14,7 @@ import { DraftHead, UrgentNote } from './DraftHead.tsx'
 import { DraftPhoneNow } from './DraftPhoneNow.tsx'
 import { ReferralDocument } from './ReferralDocument.tsx'
 
-type Blocker = 'agreementUnfinished' | 'agreementSaysWait' | 'answersMissing'
+type Blocker = 'agreementUnfinished' | 'agreementSaysWait' | 'agreementNeeded' | 'answersMissing'
 
 interface CheckAnswersProps {
   readonly check: {
@@ -34,6 +34,7 @@ interface CheckAnswersProps {
     readonly blockers: readonly Blocker[]
     readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
     readonly checklist: readonly string[]
+    readonly summary: readonly string[]
     readonly guide: GuideRecord | null
     readonly duties: readonly ShownDuty[]
   }
@@ -74,6 +75,17 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
           </a>
         </p>
       )}
+      {check.summary.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What your answers come to</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {check.summary.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className="govuk-body">This supports your own judgement and decides nothing.</p>
+        </>
+      )}
       {check.checklist.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What the risk checklist shows</h2>
@@ -108,6 +120,13 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
         changeHref={answer => changeHref(header.id, answer)}
       />
       <h2 className="govuk-heading-m">Send your {header.sends}</h2>
+      {blockers.includes('agreementNeeded') && (
+        <WarningText>
+          This form asks for help that can only start with the family’s agreement, and the agreement
+          check found none. Your draft is kept. If you are worried about a child, send a children’s
+          referral, which does not need agreement.
+        </WarningText>
+      )}
       {blockers.includes('agreementSaysWait') && (
         <WarningText>
           The agreement check ended by asking you to wait
@@ -184,6 +203,13 @@ function problemsOf(
       return [
         {
           text: 'The agreement check ended by asking you to wait. Look at its answers, or start it again if risk has changed',
+          href: paths.agreement(header.id, 'outcome'),
+        },
+      ]
+    case 'agreementNeeded':
+      return [
+        {
+          text: 'This help can only start with the family’s agreement. Talk with them and do the agreement check again, or send a children’s referral',
           href: paths.agreement(header.id, 'outcome'),
         },
       ]

@@ -115,7 +115,7 @@ function Who({ page }: { readonly page: ContactPage }) {
 }
 
 function Risk({ page }: { readonly page: ContactPage }) {
-  const { because, harms, levelStated, phoned, checklist } = page.risk
+  const { because, harms, levelStated, phoned, checklist, summary } = page.risk
   return (
     <Block title="Risk">
       {because.length > 0 && (
@@ -129,6 +129,7 @@ function Risk({ page }: { readonly page: ContactPage }) {
         classes="govuk-summary-list--no-border app-tight"
         rows={[
           row('About', harms.length > 0 ? harms.join(', ') : 'Not said'),
+          row('What the answers come to', summary.length > 0 ? summary.join('. ') : null),
           row('Risk checklist', checklist.length > 0 ? checklist.join('. ') : null),
           row('Level stated', levelStated ?? 'Not stated'),
           row('Phoned', phoned ? 'Yes' : 'No call recorded'),

@@ -118,7 +118,8 @@ export function defineForm(form: FormDefinition): FormDefinition {
           inside.add(question.id)
         }
       }
-      for (const id of page.namedBy) {
+      const { copies = [], paste } = page
+      for (const id of [...page.namedBy, ...copies, ...(paste ? [paste.day, paste.words] : [])]) {
         if (!inside.has(id))
           throw new Error(`${form.id}: ${page.id} is named by "${id}", which it does not ask`)
       }

@@ -7,7 +7,7 @@ export function holds(condition: Condition | undefined, answers: Answers): boole
   if ('is' in condition) {
     const answer = answers[condition.is]
     return Array.isArray(answer)
-      ? answer.some(value => condition.in.includes(String(value)))
+      ? answer.some(value => typeof value === 'string' && condition.in.includes(value))
       : typeof answer === 'string' && condition.in.includes(answer)
   }
   if ('all' in condition) return condition.all.every(part => holds(part, answers))

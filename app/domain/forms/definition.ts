@@ -45,12 +45,16 @@ export interface TextQuestion extends Common {
   readonly format?: TextFormat
   readonly maxLength: number
   readonly width?: 'short' | 'medium'
+  /** A register the answer may be chosen from; writing it by hand is always as good. */
+  readonly lookup?: 'school'
 }
 export interface LongTextQuestion extends Common {
   readonly type: 'longText'
   readonly maxLength: number
   readonly rows: number
   readonly example?: string
+  /** Examples for people of some agencies, by agency kind, shown to them in place of the one for all. */
+  readonly examples?: Readonly<Record<string, string>>
 }
 export interface RadiosQuestion extends Common {
   readonly type: 'radios'
@@ -66,6 +70,8 @@ export interface CheckboxesQuestion extends Common {
   readonly options: Options
   /** An option that cannot be chosen with any other, such as "None of these". */
   readonly exclusive?: string
+  /** The options may also be chosen by pointing at a drawing; the answer is the same either way. */
+  readonly picture?: 'body'
 }
 export interface DateQuestion extends Common {
   readonly type: 'date'
@@ -98,6 +104,8 @@ export interface QuestionPage {
   readonly id: string
   readonly title: string
   readonly intro?: string
+  /** Words of the field used on this page, each with its meaning. */
+  readonly terms?: Readonly<Record<string, string>>
   readonly when?: Condition
   readonly questions: readonly Question[]
 }
@@ -118,6 +126,10 @@ export interface RepeatPage {
   /** The questions whose answers name an entry in lists. */
   readonly namedBy: readonly string[]
   readonly dataItem?: string
+  /** Answers a further entry may take over from one before it, such as a shared address. */
+  readonly copies?: readonly string[]
+  /** A list typed elsewhere may be pasted: a line is an entry, with its day and its words. */
+  readonly paste?: { readonly day: string; readonly words: string }
   /** Conditions in here may look only at the same entry. */
   readonly pages: readonly QuestionPage[]
 }

@@ -1,11 +1,12 @@
 import type { AgreementTree } from '../consent/tree.ts'
 import { wordsOf, type DataItems } from '../forms/data-items.ts'
+import { isScreenedHigh } from '../exploitation/read-screening.ts'
 import type { LevelNumber } from '../partnership/partnership.ts'
 import type { Checklist } from '../police/checklist.ts'
 import { gradeOf, readChecklist } from '../police/read-checklist.ts'
 import type { Draft } from './referral.ts'
-import { urgencyOf, type Urgency } from './urgency.ts'
 import { isNonMobileInjury } from '../threshold/non-mobile-injury.ts'
+import { urgencyOf, type Urgency } from './urgency.ts'
 
 export interface UrgencyRules {
   readonly tree: AgreementTree
@@ -26,7 +27,9 @@ export function draftUrgency(
     dangerNotSure: danger === 'notSure',
     // "Not sure" says to phone for advice before anything is sent: it is not yet a worry that cannot wait.
     phoneOutcome: outcome?.phone === true && outcome.sendsAs !== null,
-    urgentForm: draft.formId === 'urgent-referral',
+    urgentForm: formId === 'urgent-referral',
+    missingNow: wordsOf(items.values, 'missing.now') === 'missing',
+    exploitationHigh: isScreenedHigh(items),
     immediateIndicators: immediate.length,
     nonMobileInjury: saysNonMobileInjury(guide, items),
     levelStated: levelStated(items, guide),

@@ -36,6 +36,8 @@ export interface Draft {
   readonly agreement: AgreementRecord | null
   readonly guide: ThresholdSnapshot | null
   readonly submissionKey: string
+  /** Only its writer sees it at their agency, and only people with the permission at the council. */
+  readonly isRestricted?: boolean
   readonly createdAt: Date
   readonly savedAt: Date
 }
@@ -81,6 +83,8 @@ export interface Sent {
   readonly levelStated: number | null
   readonly agreementOutcome: string
   readonly harmTags: readonly string[]
+  /** Only people with the permission for restricted referrals see it. */
+  readonly isRestricted?: boolean
   readonly phoned: boolean
   readonly contacts: readonly SentContact[]
 }

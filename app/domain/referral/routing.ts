@@ -4,7 +4,7 @@ import { isOpen } from '../time/office-hours.ts'
 import { normalisePostcode, outwardCode, postcodeSector } from './identifiers.ts'
 
 /** Which team reads a referral first. */
-export type Lane = 'front_door' | 'early_help' | 'out_of_hours'
+export type Lane = 'front_door' | 'early_help' | 'out_of_hours' | 'lado'
 
 /** Who answers for a place: a council of the partnership, or one outside it, by name. */
 export type PlaceOwner = { readonly council: CouncilCode } | { readonly outside: string }
@@ -30,6 +30,8 @@ export interface RoutingFacts {
   readonly at: Date
   readonly urgent: boolean
   readonly wantsEarlyHelp: boolean
+  /** The form's own team: a restricted form always goes there; any other form leaves it when it is urgent. */
+  readonly formLane?: Lane
 }
 
 /** Where a referral goes, with the reasons a person at the front door can check. */
@@ -134,6 +136,13 @@ function laneOf(
   calendar: Calendar,
 ): { readonly lane: Lane; readonly reason: string } {
   const council = findCouncil(partnership, councilCode) ?? partnership.councils[0]
+  // Whatever else it is, only the designated officer may read it: the form tells the sender to phone as well.
+  if (facts.formLane === 'lado') {
+    return {
+      lane: 'lado',
+      reason: 'Only the designated officer for allegations and their deputies read it',
+    }
+  }
   const open = isOpen(facts.at, council.hours, calendar)
   // Urgency is looked at before anything else: a request for early help never takes an urgent referral off the front door.
   if (facts.urgent && !open) {
@@ -148,7 +157,7 @@ function laneOf(
       reason: `This is urgent, so ${council.frontDoorName} reads it now`,
     }
   }
-  if (facts.wantsEarlyHelp) {
+  if (facts.wantsEarlyHelp || facts.formLane === 'early_help') {
     return { lane: 'early_help', reason: 'It asks for early help' }
   }
   return {

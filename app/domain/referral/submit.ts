@@ -11,6 +11,8 @@ import type { Calendar } from '../time/calendar.ts'
 import { matchKeys } from '../triage/match-keys.ts'
 import { childRecordOf, postcodeOf } from './child-record.ts'
 import { draftUrgency, levelStated, type UrgencyRules } from './draft-urgency.ts'
+import { dueAtOf } from './form-clock.ts'
+import { routeOf, type FormRoute } from './form-route.ts'
 import { route, type District } from './routing.ts'
 import { gradeOf } from '../police/read-checklist.ts'
 import { queueRank, type Draft, type Sent, type SentContact } from './referral.ts'
@@ -22,6 +24,7 @@ export interface SendRules extends UrgencyRules {
   readonly districts: readonly District[]
   readonly calendar: Calendar
   readonly guide: Guide
+  readonly formRoutes: readonly FormRoute[]
 }
 
 export interface Sender {
@@ -39,6 +42,9 @@ export interface SendStamp {
 
 /** The code for a referral sent before its agreement check was finished, which only an urgent one may be. */
 export const agreementUnfinished = 'UNFINISHED'
+
+/** The code for a form that never asks the agreement check. */
+export const agreementNotAsked = 'NOT_ASKED'
 
 export function submit(
   draft: Draft,
@@ -61,12 +67,13 @@ export function submit(
       at: stamp.at,
       urgent: urgency.level !== 'routine',
       wantsEarlyHelp: level === 2 && outcome?.sendsAs === 'request',
+      ...(formRoute.lane ? { formLane: formRoute.lane } : {}),
     },
     rules.partnership,
     rules.districts,
     rules.calendar,
   )
-  const harmTags = harmTagsOf(draft, items, rules.guide)
+  const harmTags = harmTagsOf(draft, items, rules.guide, formRoute.harmTags ?? [])
   const contacts = children.map((child, index): SentContact => {
     const record = childRecordOf(child, index)
     return {
@@ -85,15 +92,18 @@ export function submit(
     document: documentOf(form, draft.answers),
     quality: stamp.quality,
     receivedAt: stamp.at,
-    dueAt: decisionDueAt(stamp.at, rules.calendar),
+    dueAt: dueAtOf(items, stamp.at, rules.calendar),
     councilCode: routing.councilCode,
     lane: routing.lane,
     urgency: urgency.level,
     urgencyBecause: urgency.because,
     routingNotes: routing.because,
     levelStated: level ?? null,
-    agreementOutcome: draft.agreement?.outcome ?? agreementUnfinished,
+    agreementOutcome:
+      draft.agreement?.outcome ??
+      (formRoute.agreement === 'notAsked' ? agreementNotAsked : agreementUnfinished),
     harmTags,
+    isRestricted: formRoute.restricted === true,
     phoned: wordsOf(items.values, 'safety.phoned') === 'yes',
     // Nothing sent may be invisible: a referral with no child added still has a row in the queue.
     contacts:

@@ -22,6 +22,10 @@ export interface UrgencyFacts {
   readonly nonMobileInjury: boolean
   /** The sender chose the urgent form. */
   readonly urgentForm?: boolean
+  /** A child is missing now. */
+  readonly missingNow?: boolean
+  /** An exploitation screening came out high: high signs are referred at once. */
+  readonly exploitationHigh?: boolean
 }
 
 /** An urgency and every reason for it, in words. */
@@ -48,6 +52,8 @@ export function urgencyOf(facts: UrgencyFacts): Urgency {
     facts.phoneOutcome && 'The agreement check said to phone',
     facts.levelStated === 4 && 'The referrer judged it to be level 4',
     facts.urgentForm === true && 'The sender used the urgent form',
+    facts.missingNow === true && 'A child is missing now',
+    facts.exploitationHigh === true && 'The exploitation screening came out high',
     facts.policeGrade === 'H' && 'The police graded the risk high',
     ...facts.redFlags.map(flag => `Domestic abuse: ${flag}`),
   ].filter(reason => reason !== false)

@@ -102,6 +102,8 @@ export interface ContactPage {
     readonly phoned: boolean
     /** A police risk checklist in words: count, band, red flags. Empty on any other referral. */
     readonly checklist: readonly string[]
+    /** What the form's own answers come to: a screening, a countdown, a clock. Empty on most referrals. */
+    readonly summary: readonly string[]
   }
   readonly latestEvent: LatestEvent | null
   readonly sender: {

@@ -4,6 +4,7 @@ import {
   countIn,
   lanes,
   lanesFor,
+  ordinaryLanes,
   readCursor,
   readFilter,
   writeCursor,
@@ -74,8 +75,9 @@ describe('the queue', () => {
 
   it.each([
     ['early_help', ['early_help']],
-    ['front_door_officer', lanes],
-    ['out_of_hours', lanes],
+    ['front_door_officer', ordinaryLanes],
+    ['out_of_hours', ordinaryLanes],
+    ['designated_officer', ['lado']],
   ] as const)('shows %s the lanes %j', (role, readable) => {
     expect(lanesFor({ roles: [role] })).toEqual(readable)
   })

@@ -5,7 +5,15 @@ import type { UrgencyLevel } from '../referral/urgency.ts'
 
 export type ContactState = 'waiting' | 'opened' | 'decided'
 
-export const lanes = ['front_door', 'early_help', 'out_of_hours'] as const satisfies readonly Lane[]
+export const lanes = [
+  'front_door',
+  'early_help',
+  'out_of_hours',
+  'lado',
+] as const satisfies readonly Lane[]
+
+/** The ordinary queue never shows what is restricted to the designated officer. */
+export const ordinaryLanes: readonly Lane[] = lanes.filter(lane => lane !== 'lado')
 
 /** What a list shows. Every field of it can be written in an address; a name never can. */
 export interface QueueFilter {
@@ -34,12 +42,16 @@ export interface QueueCursor {
 /** The address form of a filter: only what narrows is written. */
 export type QueueQuery = Readonly<Record<string, string | undefined>>
 
-/** The lanes an actor reads. Early help workers are given what was passed to early help, and nothing else. */
+/** The lanes an actor reads. Early help workers and the designated officer are given their own, and nothing else. */
 export function lanesFor(actor: Pick<Actor, 'roles'>): readonly Lane[] {
   const readsAll = actor.roles.some(role =>
     ['front_door_officer', 'front_door_manager', 'out_of_hours'].includes(role),
   )
-  return readsAll ? lanes : ['early_help']
+  return [
+    ...(readsAll ? ordinaryLanes : []),
+    ...(!readsAll && actor.roles.includes('early_help') ? (['early_help'] as const) : []),
+    ...(actor.roles.includes('designated_officer') ? (['lado'] as const) : []),
+  ]
 }
 
 /** How many contacts a filter finds, from the same counts that stand on the desk. */
@@ -146,6 +158,7 @@ export const laneWords: Readonly<Record<Lane, string>> = {
   front_door: 'Front door',
   early_help: 'Early help',
   out_of_hours: 'Out of hours',
+  lado: 'Allegations',
 }
 
 export const urgencyWords: Readonly<Record<UrgencyLevel, string>> = {

@@ -14,6 +14,7 @@ import { pageTitle } from '#app/components/layout/page-title.ts'
 import { Invalid } from '#app/domain/errors.ts'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
+import { pictureAgeIn } from '#app/server/picture-age.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
 import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ matches }) => [
-  { title: pageTitle({ page: 'What do you want to send?', ...frameIn(matches) }) },
+  { title: pageTitle({ page: 'What has happened?', ...frameIn(matches) }) },
 ]
 
 export default function StartReferralRoute() {
@@ -63,21 +64,25 @@ export default function StartReferralRoute() {
         {picks.map(pick => (
           <input key={pick} type="hidden" name="pick" value={pick} />
         ))}
+        {age && <input type="hidden" name="ageGroup" value={age.group} />}
+        {age?.weeks && <input type="hidden" name="weeks" value={age.weeks} />}
         <Radios
           name="formId"
           fieldset={{
             legend: {
-              text: 'What do you want to send?',
+              text: 'What has happened?',
               isPageHeading: true,
               classes: 'govuk-fieldset__legend--l',
             },
           }}
-          hint={{ text: 'If a child may be in danger today, ring first. Then use the urgent form' }}
+          hint={{
+            text: 'If a child may be in danger today, ring first. You can stop any form and come back to it',
+          }}
           errorMessage={problem ? { text: problem } : undefined}
           items={choices.map(choice => ({
             value: choice.formId,
-            text: choice.title,
-            hint: { text: `About ${choice.minutes} minutes. You can stop and come back` },
+            text: choice.text,
+            hint: { text: `${choice.hint}. About ${choice.minutes} minutes` },
           }))}
         />
         <Button preventDoubleClick>Continue</Button>

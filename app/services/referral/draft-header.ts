@@ -1,12 +1,14 @@
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
 import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
+import { routeOf } from '#app/domain/referral/form-route.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
-import { londonDay } from '#app/domain/time/london.ts'
 import { guideRecord } from '#app/domain/threshold/guide-record.ts'
 import { phoneNowUnread } from '#app/domain/threshold/snapshot.ts'
 import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
+import { londonDay } from '#app/domain/time/london.ts'
 import { longDate, timeOnly } from '#app/domain/time/words.ts'
+import { formRoutes } from '#content/forms/form-routes.ts'
 import type { Rules } from '../rules.ts'
 
 /** What every page of a draft says at its top. */
@@ -22,8 +24,6 @@ export interface DraftHeader {
   readonly asksAgreement: boolean
   readonly isUrgent: boolean
   readonly urgentBecause: readonly string[]
-}
-
   /** What was picked that means phone now, and who has read it; null when nothing was. */
   readonly phoneNow: PhoneNowView | null
 }
@@ -33,6 +33,8 @@ export interface PhoneNowView {
   readonly because: readonly string[]
   readonly isRead: boolean
   readonly readWords: string | null
+}
+
 export function draftHeader(draft: Draft, form: FormDefinition, rules: Rules): DraftHeader {
   const urgency = draftUrgency(draft, dataItemsOf(form, draft.answers), rules)
   const savedOn = londonDay(draft.savedAt)
@@ -46,9 +48,9 @@ export function draftHeader(draft: Draft, form: FormDefinition, rules: Rules): D
     asksAgreement: asksAgreement(form),
     isUrgent: urgency.level !== 'routine',
     urgentBecause: urgency.because,
+    phoneNow: draft.guide && phoneNowView(draft.guide),
   }
 }
-    phoneNow: draft.guide && phoneNowView(draft.guide),
 
 function phoneNowView(kept: ThresholdSnapshot): PhoneNowView | null {
   const because = kept.indicators.filter(({ immediate }) => immediate).map(({ text }) => text)

@@ -2,6 +2,7 @@ import { permit } from '#app/domain/access/actor.ts'
 import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
+import { formSummary } from '#app/domain/referral/form-summary.ts'
 import { readChecklist } from '#app/domain/police/read-checklist.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
@@ -11,7 +12,7 @@ import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { draftDuties } from './draft-duties.ts'
-import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { draftHeader, notAskedWords, type DraftHeader } from './draft-header.ts'
 import { formOf } from './draft-form.ts'
 import { reviewDraft, type Blocker } from './review-draft.ts'
 
@@ -25,6 +26,8 @@ export interface CheckPage {
   readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
   /** The police risk checklist: its count, band and red flags, as the front door will read them. */
   readonly checklist: readonly string[]
+  /** What the form's answers come to: a screening's result, a countdown, a clock. */
+  readonly summary: readonly string[]
   readonly guide: GuideRecord | null
   /** Duties to tell somebody else, each with its own route. */
   readonly duties: readonly ShownDuty[]
@@ -46,6 +49,8 @@ export async function getCheck(
   if (draft === 'sent') return 'sent'
   const form = formOf(draft)
   const review = reviewDraft(draft, form, rules)
+  const items = dataItemsOf(form, draft.answers)
+  const notAsked = notAskedWords(form)
   return {
     header: draftHeader(draft, form, rules),
     document: review.document,
@@ -58,8 +63,11 @@ export async function getCheck(
           summary: rules.agreementWords.outcomes[review.outcome.id].summary,
           reviewOn: draft.agreement?.reviewOn ? longDate(draft.agreement.reviewOn) : null,
         }
-      : null,
-    checklist: readChecklist(dataItemsOf(form, draft.answers), rules.checklist)?.because ?? [],
+      : notAsked === null
+        ? null
+        : { summary: notAsked, reviewOn: null },
+    checklist: readChecklist(items, rules.checklist)?.because ?? [],
+    summary: formSummary(items, ctx.clock.now(), rules),
     guide: draft.guide && guideRecord(draft.guide),
     duties: draftDuties(draft, form, rules),
   }

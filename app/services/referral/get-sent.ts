@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { record, type AuditType } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
+import { notAskedWords } from './draft-header.ts'
 
 export interface SentView {
   readonly id: string
@@ -67,7 +68,8 @@ export async function getSent(
     document: sent.document,
     agreementSummary: outcome
       ? rules.agreementWords.outcomes[outcome.id].summary
-      : 'Sent before the agreement check was finished, because it was urgent',
+      : (notAskedWords(form) ??
+        'Sent before the agreement check was finished, because it was urgent'),
     guide: draft.guide && guideRecord(draft.guide),
     sender: { name: ctx.actor.name, organisation: ctx.actor.organisationName },
   }

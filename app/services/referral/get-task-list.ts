@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
-import { asksAgreement, draftHeader, type DraftHeader } from './draft-header.ts'
+import { asksAgreement, draftHeader, notAskedWords, type DraftHeader } from './draft-header.ts'
 
 export interface TaskList {
   readonly header: DraftHeader
@@ -52,12 +52,15 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
     }),
   )
   const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
+  const notAsked = notAskedWords(form)
   return {
     header: draftHeader(draft, form, rules),
     agreement: {
-      status: outcome ? 'completed' : draft.agreement ? 'inProgress' : 'notStarted',
+      status:
+        outcome || notAsked !== null ? 'completed' : draft.agreement ? 'inProgress' : 'notStarted',
       isNotification: !asksAgreement(form),
       ...(outcome ? { summary: rules.agreementWords.outcomes[outcome.id].summary } : {}),
+      ...(notAsked === null ? {} : { summary: notAsked }),
       ...(outcome && !maySubmit(outcome) && draft.agreement?.reviewOn
         ? {
             waitWords: `Do not send yet. Look at this again by ${longDate(draft.agreement.reviewOn)}.`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { maySubmit } from '#app/domain/consent/outcome-rules.ts'
+import { agreementHeld, maySubmit } from '#app/domain/consent/outcome-rules.ts'
 import type { AgreementOutcome } from '#app/domain/consent/tree.ts'
 import { gapsOf, type Gap } from '#app/domain/forms/completeness.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
@@ -7,6 +7,7 @@ import { documentOf, type FormDocument } from '#app/domain/forms/document.ts'
 import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import { journey } from '#app/domain/forms/journey.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
+import { routeOf } from '#app/domain/referral/form-route.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import type { Urgency } from '#app/domain/referral/urgency.ts'
 import type { Rules } from '../rules.ts'
@@ -24,7 +25,8 @@ export interface Review {
   readonly blockers: readonly Blocker[]
 }
 
-export type Blocker = 'agreementUnfinished' | 'agreementSaysWait' | 'answersMissing'
+export type Blocker =
+  'agreementUnfinished' | 'agreementSaysWait' | 'agreementNeeded' | 'answersMissing'
 
 export function reviewDraft(draft: Draft, form: FormDefinition, rules: Rules): Review {
   const document = documentOf(form, draft.answers)
@@ -34,8 +36,13 @@ export function reviewDraft(draft: Draft, form: FormDefinition, rules: Rules): R
   const blockers: Blocker[] = []
   // Nothing urgent is ever blocked: not by a missing answer, a refused agreement or an unfinished check.
   if (urgency.level === 'routine') {
-    if (!outcome) blockers.push('agreementUnfinished')
-    else if (!maySubmit(outcome)) blockers.push('agreementSaysWait')
+    const { agreement } = routeOf(rules.formRoutes, form.id)
+    if (agreement !== 'notAsked') {
+      if (!outcome) blockers.push('agreementUnfinished')
+      else if (!maySubmit(outcome)) blockers.push('agreementSaysWait')
+      // A voluntary service cannot start without agreement, so a request for one is not sent without it.
+      else if (agreement === 'needed' && !agreementHeld(outcome)) blockers.push('agreementNeeded')
+    }
     if (gaps.length > 0) blockers.push('answersMissing')
   }
   return { document, documentHash: hashOf(draft, document), gaps, urgency, outcome, blockers }

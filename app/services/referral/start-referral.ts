@@ -2,7 +2,9 @@ import { permit } from '#app/domain/access/actor.ts'
 import { Invalid } from '#app/domain/errors.ts'
 import { walkNotification } from '#app/domain/consent/walk.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
-import { snapshot } from '#app/domain/threshold/snapshot.ts'
+import { snapshot, type PictureAge } from '#app/domain/threshold/snapshot.ts'
+import { routeOf } from '#app/domain/referral/form-route.ts'
+import { formRoutes } from '#content/forms/form-routes.ts'
 import { currentForms } from '#content/forms/forms.ts'
 import { addDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
@@ -12,34 +14,48 @@ import { rulesOn } from '../rules.ts'
 export interface StartChoice {
   readonly formId: string
   readonly title: string
+  /** What has happened, in plain words, and a sentence that helps to choose. */
+  readonly text: string
+  readonly hint: string
   readonly sends: string
   readonly minutes: number
 }
 
-/** The forms this person may start. Police raise domestic abuse notifications; everyone else does not see them. */
+/** The forms this person may start, by what has happened. Only the police see their own notification. */
 export function listStartChoices(ctx: Context): readonly StartChoice[] {
   permit(ctx.actor, 'referral.write')
   return currentForms
-    .filter(form => form.id !== policeForm || ctx.actor.agencyKind === 'police')
-    .map(({ id, title, sends, minutes }) => ({ formId: id, title, sends, minutes }))
+    .map(form => ({ form, route: routeOf(formRoutes, form.id) }))
+    .filter(({ route }) => route.audience !== 'police' || ctx.actor.agencyKind === 'police')
+    .map(({ form: { id, title, sends, minutes }, route }) => ({
+      formId: id,
+      title,
+      text: route.choose.text,
+      hint: route.choose.hint,
+      sends,
+      minutes,
+    }))
 }
-
-const policeForm = 'police-domestic-abuse-notification'
 
 /** Starts a draft with the indicators picked in the guide; the key that makes sending once-only is minted here. */
 export async function startReferral(
   ctx: Context,
-  input: { readonly formId: string; readonly picks: readonly string[] },
+  input: {
+    readonly formId: string
+    readonly picks: readonly string[]
+    readonly age?: PictureAge
+  },
 ): Promise<{ readonly id: string }> {
   permit(ctx.actor, 'referral.write')
   const form = currentForms.find(({ id }) => id === input.formId)
   if (!form) {
     throw new Invalid([{ field: 'formId', message: 'Select what you want to send' }])
   }
-  if (form.id === policeForm) permit(ctx.actor, 'police.notify')
+  const route = routeOf(formRoutes, form.id)
+  if (route.audience === 'police') permit(ctx.actor, 'police.notify')
   const at = ctx.clock.now()
   const rules = rulesOn(at)
-  const agreement = form.id === policeForm ? notification(ctx, at) : null
+  const agreement = route.agreement === 'notification' ? notification(ctx, at) : null
   const draft: Draft = {
     id: ctx.ids.uuid(),
     organisationId: ctx.actor.organisationId,
@@ -53,8 +69,9 @@ export async function startReferral(
     },
     visitedPages: [],
     agreement,
-    guide: input.picks.length > 0 ? snapshot(rules.guide, input.picks) : null,
+    guide: input.picks.length > 0 ? snapshot(rules.guide, input.picks, input.age) : null,
     submissionKey: ctx.ids.uuid(),
+    ...(route.restricted ? { isRestricted: true } : {}),
     createdAt: at,
     savedAt: at,
   }
@@ -65,7 +82,7 @@ export async function startReferral(
   return { id: draft.id }
 }
 
-/** A police notification always takes the notification rule of the agreement tree. */
+/** A notice under a duty always takes the notification rule of the agreement tree. */
 function notification(ctx: Context, at: Date): Draft['agreement'] {
   const { tree } = rulesOn(at)
   const walked = walkNotification(tree)

@@ -62,8 +62,9 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
       template: 'referral-received',
       facts,
     })
-    if (sent.urgency !== 'routine') {
-      for (const { accountId } of await listFrontDoorRecipients(tx, sent.councilCode)) {
+    if (sent.urgency !== 'routine' || sent.isRestricted) {
+      const { councilCode, isRestricted } = sent
+      for (const { accountId } of await listFrontDoorRecipients(tx, councilCode, isRestricted)) {
         await queueEmail(tx, ctx, {
           recipientAccountId: accountId,
           template: 'referral-arrived',

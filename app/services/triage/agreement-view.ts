@@ -1,5 +1,5 @@
 import type { AgreementView } from '#app/domain/triage/contact-view.ts'
-import { agreementUnfinished } from '#app/domain/referral/submit.ts'
+import { agreementNotAsked, agreementUnfinished } from '#app/domain/referral/submit.ts'
 import type { OutcomeId } from '#app/domain/consent/tree.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import type { ContactInFull } from '#db/queries/contacts.ts'
@@ -26,7 +26,9 @@ export function agreementView(
       ? rulesOn(now).agreementWords.outcomes[outcome].summary
       : referral.agreementOutcome === agreementUnfinished
         ? 'The agreement check was not finished when this was sent'
-        : 'No agreement check was made',
+        : referral.agreementOutcome === agreementNotAsked
+          ? 'This form does not ask the agreement check. Nobody was asked to agree to anything'
+          : 'No agreement check was made',
     limits:
       outcome === 'OUT_J'
         ? (limits ?? 'Limits were asked for. Read “What the family knows” in the referral')

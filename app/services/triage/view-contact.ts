@@ -3,6 +3,7 @@ import { formatNhsNumber } from '#app/domain/referral/identifiers.ts'
 import { labelOf } from '#app/domain/partnership/codes.ts'
 import type { DocumentAnswer } from '#app/domain/forms/document.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
+import { formSummary } from '#app/domain/referral/form-summary.ts'
 import { readChecklist } from '#app/domain/police/read-checklist.ts'
 import { childAge, childName } from '#app/domain/triage/child-words.ts'
 import type { ContactPage, LabelledAnswer } from '#app/domain/triage/contact-view.ts'
@@ -77,6 +78,7 @@ export async function viewContact(
         levelStated: levelWords(referral.levelStated, now),
         phoned: referral.phoned ?? false,
         checklist: checklistOf(full, now),
+        summary: summaryOf(full),
       },
       latestEvent: facts?.latestEvent ?? null,
       sender: {
@@ -125,6 +127,14 @@ function checklistOf({ referral }: ContactInFull, at: Date): readonly string[] {
   const items = dataItemsOf(form, referral.answers as Parameters<typeof dataItemsOf>[1])
   const lines = readChecklist(items, rulesOn(at).checklist)?.because ?? []
   return lines.filter(line => !line.startsWith('Red flag'))
+}
+
+/** What the form's answers come to, counted from when it was received: a screening, a countdown, a clock. */
+function summaryOf({ referral, contact }: ContactInFull): readonly string[] {
+  const form = findForm(referral.formId, referral.formVersion)
+  if (!form) return []
+  const items = dataItemsOf(form, referral.answers as Parameters<typeof dataItemsOf>[1])
+  return formSummary(items, contact.receivedAt, rulesOn(contact.receivedAt))
 }
 
 function labelled(answer: DocumentAnswer | null | undefined): LabelledAnswer | null {
