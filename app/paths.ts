@@ -21,8 +21,6 @@ export const paths = {
   help: () => '/help',
   talkingToFamilies: () => '/help/talking-to-families',
   familyPrivacy: () => '/privacy/families',
-  talkingToFamilies: () => '/help/talking-to-families',
-  familyPrivacy: () => '/privacy/families',
   accessibility: () => '/accessibility',
   privacy: () => '/privacy',
   signIn: (returnTo?: string) => withQuery('/sign-in', { returnTo }),
@@ -37,6 +35,8 @@ export const paths = {
   guideKeep: () => '/thresholds/keep',
   guideManifest: () => '/thresholds/app.webmanifest',
   guideCopy: () => '/thresholds/copy.json',
+  thresholdAge: () => '/thresholds/age',
+  thresholdStrengths: () => '/thresholds/strengths',
   thresholdTopic: (id?: string, query: Query = {}) =>
     withQuery(id === undefined ? '/thresholds/topics' : `/thresholds/topics/${id}`, query),
   indicator: (id: string) => `/thresholds/${encodeURIComponent(id)}`,
@@ -44,12 +44,6 @@ export const paths = {
   referrals: (query: Query = {}) => withQuery('/referrals', query),
   referralStart: (picks: readonly string[] = []) => withQuery('/referral/start', { pick: picks }),
   referral: (id: string) => `/referral/${id}`,
-  peopleAgreement: (id: string, query: Query = {}) =>
-    withQuery(`/referral/${id}/people-agreement`, query),
-  personAgreement: (id: string, personKey: string) =>
-    `/referral/${id}/people-agreement/${personKey}`,
-  lawfulBasis: (id: string) => `/referral/${id}/lawful-basis`,
-  riskChanged: (id: string, query: Query = {}) => withQuery(`/referral/${id}/risk-changed`, query),
   peopleAgreement: (id: string, query: Query = {}) =>
     withQuery(`/referral/${id}/people-agreement`, query),
   personAgreement: (id: string, personKey: string) =>
@@ -77,6 +71,15 @@ export const paths = {
   score: (id: string) => `/front-door/${id}/score`,
   looks: (id: string) => `/front-door/${id}/looks`,
   outbox: () => '/front-door/messages',
+
+  advice: () => '/advice',
+  adviceNew: (query: Query = {}) => withQuery('/advice/new', query),
+  consultation: (id: string) => `/advice/${id}`,
+  noReferrals: () => '/not-referred',
+  noReferralNew: (query: Query = {}) => withQuery('/not-referred/new', query),
+  noReferral: (id: string) => `/not-referred/${id}`,
+  noReferralReview: (id: string) => `/not-referred/${id}/review`,
+  noReferralPrint: (id: string) => `/not-referred/${id}/print`,
 
   agency: () => '/agency',
 
