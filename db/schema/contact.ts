@@ -54,13 +54,9 @@ export const contact = pgTable(
     decidedAt: instant('decided_at'),
   },
   table => [
-    index('contact_queue').on(
-      table.councilCode,
-      table.state,
-      table.urgencyRank,
-      table.dueAt,
-      table.id,
-    ),
+    index('contact_waiting')
+      .on(table.councilCode, table.urgencyRank, table.dueAt, table.id)
+      .where(sql`state <> 'decided'`),
     index('contact_referral').on(table.referralId),
     pgPolicy('contact_system', {
       for: 'all',

@@ -7,16 +7,21 @@ const HOUR = 3_600_000
 /** The calendar day in London at an instant, such as '2026-11-20', whatever zone the server runs in. */
 export function londonDay(at: Date): string {
   const hour = Math.floor(at.getTime() / HOUR)
-  if (hour < 0) return dayIn(at)
-  if (hour !== latest.hour) latest = { hour, day: dayIn(at) }
-  return latest.day
+  if (!(hour >= 0)) return dayIn(at)
+  const known = days.get(hour)
+  if (known !== undefined) return known
+  if (days.size >= mostDays) days.clear()
+  const day = dayIn(at)
+  days.set(hour, day)
+  return day
 }
 
 /**
- * The answer for the hour last asked about, which is nearly always this one. Since 1970 London's clocks have only
- * ever differed from UTC by whole hours, so its days begin and end on one.
+ * Answers by the hour, counted from 1970: the same few are asked for again and again. Since then London's clocks have
+ * only ever differed from UTC by whole hours, so its days begin and end on one.
  */
-let latest = { hour: -1, day: '' }
+const days = new Map<number, string>()
+const mostDays = 2_000
 
 function dayIn(at: Date): string {
   return format(new TZDate(at.getTime(), LONDON), 'yyyy-MM-dd')
