@@ -33,7 +33,18 @@ export async function loadShell(request: Request, context: AppLoadContext): Prom
     phones: isCopy ? numbers : councils.flatMap(({ code }) => answering.get(code) ?? []),
     ...(actor ? { person: { name: actor.name, agency: actor.organisationName } } : {}),
     navigation: isInsideReferral(path) ? [] : navigationFor(actor, path),
-    ...(isKept(path) ? { guide: { version: guide.id, asOf: longDate(day), numbers, isCopy } } : {}),
+    ...(isKept(path)
+      ? {
+          guide: {
+            version: guide.id,
+            asOf: longDate(day),
+            numbers,
+            // Never from what a request calls us: a shared copy of this page may be sent to others.
+            address: `${env.PORTAL_ORIGIN ?? ''}${path}`,
+            isCopy,
+          },
+        }
+      : {}),
     ...(context.hasErrors ? { hasErrors: true } : {}),
   }
 }

@@ -18,8 +18,8 @@ export function PaperNote({ guide }: { readonly guide: ShellGuide }) {
         ))}
       </ul>
       <p className="govuk-body-s">
-        Guide version {guide.version}, as of {guide.asOf}. Look online before you rely on an old
-        sheet.
+        Guide version {guide.version}, as of {guide.asOf}. Before you rely on an old sheet, look at{' '}
+        {guide.address}
       </p>
     </section>
   )

@@ -48,6 +48,8 @@ export interface ShellGuide {
   readonly asOf: string
   /** Every council's numbers with their hours, day and night. */
   readonly numbers: readonly ShellPhone[]
+  /** Where the page is, for a reader of a sheet: whole where our own address is known. */
+  readonly address: string
   /** Drawn to be kept on a device: it says so, and names nobody. */
   readonly isCopy: boolean
 }

@@ -12,7 +12,10 @@ export function GuideSearch({ page }: { readonly page: GuidePage }) {
   const { query, levels, areas, harms } = page
   const domains = areas.flatMap(group => group.domains)
   const applied = [
-    { name: 'q', text: query.q && `“${query.q}”` },
+    {
+      name: 'q',
+      text: query.q && `“${query.q.length > 60 ? `${query.q.slice(0, 60)}…` : query.q}”`,
+    },
     { name: 'ageGroup', text: query.ageGroup && ageGroupNames[query.ageGroup] },
     { name: 'domain', text: domains.find(({ key }) => key === query.domain)?.name },
     { name: 'harm', text: harms.find(({ key }) => key === query.harm)?.name },

@@ -29,5 +29,5 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => [
 export default function ReadRoute() {
   const page = useLoaderData<typeof loader>()
   const shell = useRouteLoaderData<Shell>('root')
-  return <ReadGuide page={page} phones={shell?.phones ?? []} />
+  return <ReadGuide page={page} phones={shell?.guide?.numbers ?? []} />
 }
