@@ -24,11 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(() =>
-  asOwner(
-    url(),
-    sql =>
-      sql`truncate referral, referral_event, referral_message, contact, contact_key, decision, decision_action, feedback, score, audit, job`,
-  ),
+  asOwner(url(), sql => sql`truncate referral, contact, decision, audit, job cascade`),
 )
 
 const query = (text = '') => new URLSearchParams(text)
