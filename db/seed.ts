@@ -8,6 +8,7 @@ import { contact } from './schema/contact.ts'
 import { decision, decisionAction } from './schema/decision.ts'
 import { feedback } from './schema/feedback.ts'
 import { organisation } from './schema/organisation.ts'
+import { practiceDone, practiceResult, practiceSet } from './schema/practice.ts'
 import { referral, referralEvent, referralMessage } from './schema/referral.ts'
 import { score } from './schema/score.ts'
 import type { Tx } from './database.server.ts'
@@ -26,6 +27,9 @@ export interface World {
   readonly events: readonly (typeof referralEvent.$inferInsert)[]
   readonly messages: readonly (typeof referralMessage.$inferInsert)[]
   readonly audits: readonly (typeof audit.$inferInsert)[]
+  readonly practiceResults: readonly (typeof practiceResult.$inferInsert)[]
+  readonly practiceSets: readonly (typeof practiceSet.$inferInsert)[]
+  readonly practiceDone: readonly (typeof practiceDone.$inferInsert)[]
 }
 
 /** Any number: it only has to be the same for every loader, so that two never load at once. */
@@ -72,4 +76,7 @@ export async function insertWorld(
   await insert('events', referralEvent, world.events)
   await insert('messages', referralMessage, world.messages)
   await insert('looks and changes', audit, world.audits)
+  await insert('answers to practice', practiceResult, world.practiceResults)
+  await insert('practice sets', practiceSet, world.practiceSets)
+  await insert('practice done', practiceDone, world.practiceDone)
 }

@@ -44,6 +44,7 @@ import { fillForm } from './fill-form.ts'
 import { answeredAt, rhythmOf, workingDayBefore } from './moments.ts'
 import { planWorld, type Plan } from './plan.ts'
 import { policeFacts } from './police-facts.ts'
+import { makePractice } from './practice.ts'
 import { gradeReferral } from './score.ts'
 import { colleague, wordsFor } from './tell.ts'
 
@@ -92,7 +93,7 @@ export function buildWorld(now: Date, size = 1): World {
   const making: Making = {
     rows: {
       organisations: [...cast.organisationRows],
-      accounts: [...cast.accountRows],
+      ...makePractice(cast, now, chance.fork('practice')),
       referrals: [],
       contacts: [],
       contactKeys: [],
