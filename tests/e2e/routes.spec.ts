@@ -209,6 +209,36 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'nothing chosen', as: head, open: inDraft('/threshold') },
     { state: 'refused', as: head, open: press(inDraft('/threshold'), 'Save and continue') },
   ],
+  'account/talking-to-families': [{ state: 'for everybody', open: at('/help/talking-to-families') }],
+  'account/family-privacy': [{ state: 'for everybody', open: at('/privacy/families') }],
+  'referral/people-agreement': [
+    { state: 'nobody listed', as: head, open: inDraft('/people-agreement') },
+    { state: 'sent', as: head, open: inSent('waiting', '/people-agreement') },
+  ],
+  'referral/person-agreement': [
+    { state: 'somebody else, empty', as: head, open: inDraft('/people-agreement/other') },
+    {
+      state: 'somebody else, refused',
+      as: head,
+      open: press(inDraft('/people-agreement/other'), 'Record this'),
+    },
+    {
+      state: 'recorded',
+      as: head,
+      open: async page => {
+        await inSent('waiting', '/people-agreement')(page)
+        await page
+          .getByRole('link', { name: /^Record (what they say|a change)/ })
+          .first()
+          .click()
+      },
+    },
+  ],
+  'referral/lawful-basis': [{ state: 'empty', as: head, open: inDraft('/lawful-basis') }],
+  'referral/risk-changed': [
+    { state: 'of a draft', as: head, open: inDraft('/risk-changed') },
+    { state: 'after sending', as: head, open: inSent('waiting', '/risk-changed') },
+  ],
   'referral/quality': [{ state: 'nothing written', as: head, open: inDraft('/quality') }],
   'referral/check': [
     { state: 'nothing written', as: head, open: inDraft('/check') },

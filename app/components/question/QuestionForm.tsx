@@ -101,7 +101,14 @@ function useErrorTitle(hasProblems: boolean): void {
   }, [hasProblems])
 }
 
-function Fields({ view, problems }: { readonly view: PageView; readonly problems: Problems }) {
+/** The fields of a page in order, each question that an answer reveals inside the option that reveals it. */
+export function Fields({
+  view,
+  problems,
+}: {
+  readonly view: Pick<PageView, 'questions' | 'values' | 'intro'>
+  readonly problems: Problems
+}) {
   const byField = Object.fromEntries(problems.map(({ field, message }) => [field, message]))
   const draw = (question: Question, inside?: Readonly<Record<string, ReactNode>>): ReactNode => (
     <QuestionField
@@ -126,7 +133,10 @@ function Fields({ view, problems }: { readonly view: PageView; readonly problems
 }
 
 /** One question and nothing else on the page: its label is the h1. */
-export function isWholePage({ questions, intro }: PageView): boolean {
+export function isWholePage({
+  questions,
+  intro,
+}: Pick<PageView, 'questions' | 'intro'>): boolean {
   const [only] = questions
   return questions.length === 1 && intro === undefined && only?.type !== 'checklist'
 }

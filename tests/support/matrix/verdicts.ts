@@ -181,6 +181,72 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       audit: 'draft.viewed',
     },
   ],
+  'routes/account/talking-to-families.tsx': [
+    open('/help/talking-to-families'),
+    open('/help/talking-to-families?lang=none'),
+  ],
+  'routes/account/family-privacy.tsx': [open('/privacy/families')],
+  'routes/referral/people-agreement.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/people-agreement`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: 405,
+      audit: 'agreement.viewed',
+      shows: ['draft'],
+    },
+    {
+      address: ({ sent }) => `/referral/${sent}/people-agreement`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: 405,
+      audit: 'agreement.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/referral/person-agreement.tsx': [
+    {
+      address: ({ draft, draftItem }) => `/referral/${draft}/people-agreement/${draftItem}`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: [['key', uuid]],
+      audit: 'agreement.viewed',
+      shows: ['draft'],
+    },
+    {
+      address: ({ sent }) => `/referral/${sent}/people-agreement/other`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: sender,
+      form: [['key', uuid]],
+      audit: 'agreement.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/referral/lawful-basis.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/lawful-basis`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: [['key', uuid]],
+      audit: 'agreement.viewed',
+    },
+  ],
+  'routes/referral/risk-changed.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/risk-changed`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: sender,
+      form: [
+        ['key', uuid],
+        ['riskWhat', '\0'],
+      ],
+      audit: 'agreement.viewed',
+    },
+  ],
   'routes/referral/page.tsx': [
     {
       address: ({ draft }) => `/referral/${draft}/page/danger`,
