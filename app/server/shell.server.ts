@@ -5,6 +5,7 @@ import { everyNumber, type NumberWithHours } from '#app/domain/partnership/answe
 import { longDate } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { rulesOn } from '#app/services/rules.ts'
+import { carriedIn } from './carried.server.ts'
 import { whoIsSignedIn } from './context.server.ts'
 import { phonesAt, ringsNowhere } from './phones.server.ts'
 import { portal } from './portal.server.ts'
@@ -45,6 +46,7 @@ export async function loadShell(request: Request, context: AppLoadContext): Prom
           },
         }
       : {}),
+    ...carriedIn(url, path, guide),
     ...(context.hasErrors ? { hasErrors: true } : {}),
   }
 }

@@ -121,6 +121,18 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
   // Not pages: what a browser reads to keep the guide.
   'threshold/copy': [],
   'threshold/manifest': [],
+  'threshold/age': [
+    { state: 'empty', open: at('/thresholds/age?pick=HLT-037') },
+    {
+      state: 'refused',
+      open: async page => {
+        await page.goto('/thresholds/age')
+        await page.getByLabel('Age in whole years').fill('99')
+        await page.getByRole('button', { name: 'Continue' }).click()
+      },
+    },
+  ],
+  'threshold/strengths': [{ state: 'for everybody', open: at('/thresholds/strengths') }],
   'threshold/levels': [{ state: 'for everybody', open: at('/thresholds/levels') }],
   'threshold/read': [{ state: 'for everybody', open: at('/thresholds/read') }],
   'threshold/topic': [

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import { nothingCarried } from '#app/domain/threshold/carried-choices.ts'
 import { classNames } from '../govuk/class-names.ts'
+import { CarriedContext } from '../threshold/carried.ts'
+import { GuidePhoneNow } from '../threshold/GuidePhoneNow.tsx'
 import { ServiceNavigation } from '../govuk/ServiceNavigation.tsx'
 import { SkipLink } from '../govuk/SkipLink.tsx'
 import { DemonstrationBanner } from './DemonstrationBanner.tsx'
@@ -39,7 +42,10 @@ export function PageShell({
         <main className="govuk-main-wrapper app-main" id="main-content">
           {shell.guide?.isCopy && <GuideCopyNote guide={shell.guide} />}
           {shell.guide && <PaperNote guide={shell.guide} />}
-          {children}
+          <CarriedContext.Provider value={shell.carried ?? nothingCarried}>
+            <GuidePhoneNow shell={shell} />
+            {children}
+          </CarriedContext.Provider>
         </main>
       </div>
       <Footer

@@ -1,3 +1,5 @@
+import type { CarriedChoices } from '#app/domain/threshold/carried-choices.ts'
+
 /** One council's front door, as it can be reached at this moment. */
 export interface ShellPhone {
   /** The place: 'Rutland'. */
@@ -13,6 +15,17 @@ export interface ShellPhone {
   readonly words: string
   /** A number that rings nowhere, standing in for one not known yet. Never offered for a real child. */
   readonly example?: boolean
+}
+
+/** A choice in the guide that means phone now, carried in the address. */
+export interface GuidePhoneNowView {
+  /** Texts nobody has yet said they have read. */
+  readonly unread: readonly string[]
+  /** The value of "told" that says all of them have been read. */
+  readonly told: string
+  readonly path: string
+  /** Everything else the address holds. */
+  readonly params: readonly (readonly [string, string])[]
 }
 
 /** What the frame around every page shows. The root loader makes it afresh for each page. */
@@ -36,6 +49,10 @@ export interface Shell {
   readonly asOf?: string
   /** On the guide's pages and the others that are kept on a device. */
   readonly guide?: ShellGuide
+  /** Choices that the address carries from page to page of the guide. */
+  readonly carried?: CarriedChoices
+  /** Set while a choice that means phone now is carried: the phone comes first. */
+  readonly phoneNow?: GuidePhoneNowView
   /** What was posted was refused: the page's title starts "Error: ". */
   readonly hasErrors?: boolean
 }

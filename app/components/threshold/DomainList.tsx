@@ -4,6 +4,7 @@ import type { Indicator } from '#app/domain/threshold/guide.ts'
 import { domainAnchor } from '#app/domain/threshold/topics-read.ts'
 import type { ReadDomain } from '#app/domain/threshold/topics-read.ts'
 import { paths } from '#app/paths.ts'
+import { GuideLink } from './GuideLink.tsx'
 
 /** One domain of the document: its indicators by level, most urgent first, each with its lasting address. */
 export function DomainList({ section }: { readonly section: ReadDomain }) {
@@ -37,9 +38,9 @@ function ReadIndicator({ indicator }: { readonly indicator: Indicator }) {
     <li id={id}>
       {immediate && <StatusTag meaning="act-now">Phone now</StatusTag>} {text}{' '}
       <span className="app-count">{agesInWords(indicator)}</span>{' '}
-      <a className="govuk-link govuk-body-s" href={paths.indicator(id)}>
+      <GuideLink classes="govuk-body-s" href={paths.indicator(id)}>
         {id}
-      </a>{' '}
+      </GuideLink>{' '}
       {duty && <StatusTag meaning="attention">Duty applies</StatusTag>}
     </li>
   )

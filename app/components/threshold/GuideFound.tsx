@@ -7,6 +7,8 @@ import type { ShellPhone } from '#app/components/layout/shell.ts'
 import { guideParams } from '#app/domain/threshold/guide-query.ts'
 import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
 import { paths } from '#app/paths.ts'
+import { CarriedInputs } from './CarriedInputs.tsx'
+import { useCarry } from './carried.ts'
 import { GuideMatches } from './GuideMatches.tsx'
 import { GuideSearch } from './GuideSearch.tsx'
 import { PickList } from './PickList.tsx'
@@ -24,10 +26,11 @@ interface GuideFoundProps {
  */
 export function GuideFound({ page, phones }: GuideFoundProps) {
   const { notices, query, results, version } = page
+  const carry = useCarry()
   const hasUrgent = results.best.some(({ indicator }) => indicator.immediate)
   return (
     <>
-      <Back href={paths.thresholds(guideParams({ ...query, q: '' }))}>Threshold guide</Back>
+      <Back href={carry(paths.thresholds(guideParams({ ...query, q: '' })))}>Threshold guide</Back>
       <h1 className="govuk-heading-xl">Search the threshold guide</h1>
       {hasUrgent && (
         <>
@@ -50,7 +53,8 @@ export function GuideFound({ page, phones }: GuideFoundProps) {
           ))}
         </InsetText>
       )}
-      <form action={paths.thresholdSearch()} method="post">
+      <form action={carry(paths.thresholdSearch())} method="post">
+        <CarriedInputs />
         <GuideSearch page={page} />
         {results.kind !== 'start' && <GuideMatches page={page} />}
         {results.chosenElsewhere.length > 0 && (

@@ -6,10 +6,12 @@ import { ageGroupNames, ageGroups } from '#app/domain/threshold/age-groups.ts'
 import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
 import { longestSearch } from '#app/domain/threshold/longest-search.ts'
 import { paths } from '#app/paths.ts'
+import { useCarry } from './carried.ts'
 
 /** The search box and the four filters. What is on is shown, with a button to take each off and keep the ticks. */
 export function GuideSearch({ page }: { readonly page: GuidePage }) {
   const { query, levels, areas, harms } = page
+  const carry = useCarry()
   const domains = areas.flatMap(group => group.domains)
   const applied = [
     {
@@ -82,7 +84,7 @@ export function GuideSearch({ page }: { readonly page: GuidePage }) {
       {/* Posted, never in an address: what people paste may hold more about a child than they think. */}
       <Button
         classes="govuk-button--secondary"
-        attributes={{ formMethod: 'post', formAction: paths.thresholdSearch() }}
+        attributes={{ formMethod: 'post', formAction: carry(paths.thresholdSearch()) }}
       >
         Search
       </Button>

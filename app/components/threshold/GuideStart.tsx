@@ -2,6 +2,7 @@ import { guideParams } from '#app/domain/threshold/guide-query.ts'
 import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
 import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { GuideLink } from './GuideLink.tsx'
 
 /** The first screen's ways in: by level, by part of life, or everything. Choices already made go along. */
 export function GuideStart({ page }: { readonly page: GuidePage }) {
@@ -16,17 +17,15 @@ export function GuideStart({ page }: { readonly page: GuidePage }) {
         <ul className="govuk-list app-browse">
           {levels.map(({ level, name, count }) => (
             <li key={level}>
-              <a className="govuk-link" href={paths.thresholds(guideParams({ level, picks }))}>
+              <GuideLink href={paths.thresholds(guideParams({ level, picks }))}>
                 Level {level}, {name}
-              </a>{' '}
+              </GuideLink>{' '}
               <span className="app-count">{counted(count, 'indicator')}</span>
             </li>
           ))}
         </ul>
         <p className="govuk-body">
-          <a className="govuk-link" href={paths.thresholdLevels()}>
-            What each level means and who acts
-          </a>
+          <GuideLink href={paths.thresholdLevels()}>What each level means and who acts</GuideLink>
         </p>
       </section>
       <section aria-labelledby="by-topic">
@@ -34,14 +33,12 @@ export function GuideStart({ page }: { readonly page: GuidePage }) {
           Or look at one topic
         </h2>
         <p className="govuk-body">
-          <a className="govuk-link" href={paths.thresholdTopic()}>
+          <GuideLink href={paths.thresholdTopic()}>
             Topics, such as domestic abuse or neglect, side by side across the levels
-          </a>
+          </GuideLink>
         </p>
         <p className="govuk-body">
-          <a className="govuk-link" href={paths.thresholdRead()}>
-            Read or print the whole guide
-          </a>
+          <GuideLink href={paths.thresholdRead()}>Read or print the whole guide</GuideLink>
         </p>
       </section>
       <section aria-labelledby="by-part">
@@ -55,12 +52,9 @@ export function GuideStart({ page }: { readonly page: GuidePage }) {
               <ul className="govuk-list app-browse">
                 {domains.map(domain => (
                   <li key={domain.key}>
-                    <a
-                      className="govuk-link"
-                      href={paths.thresholds(guideParams({ domain: domain.key, picks }))}
-                    >
+                    <GuideLink href={paths.thresholds(guideParams({ domain: domain.key, picks }))}>
                       {domain.name}
-                    </a>{' '}
+                    </GuideLink>{' '}
                     <span className="app-count">{domain.count}</span>
                   </li>
                 ))}
@@ -69,9 +63,9 @@ export function GuideStart({ page }: { readonly page: GuidePage }) {
           ))}
         </div>
         <p className="govuk-body">
-          <a className="govuk-link" href={paths.thresholds(guideParams({ showAll: true, picks }))}>
+          <GuideLink href={paths.thresholds(guideParams({ showAll: true, picks }))}>
             Show all {size} indicators
-          </a>
+          </GuideLink>
         </p>
       </section>
     </>

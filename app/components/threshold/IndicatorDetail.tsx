@@ -10,6 +10,9 @@ import { paths } from '#app/paths.ts'
 import { LevelResponse } from './LevelResponse.tsx'
 import { PhoneNow } from './PhoneNow.tsx'
 import { VersionNote } from './VersionNote.tsx'
+import { GuideLink } from './GuideLink.tsx'
+import { CarriedInputs } from './CarriedInputs.tsx'
+import { useCarry } from './carried.ts'
 
 interface IndicatorDetailProps {
   readonly page: IndicatorPage
@@ -18,11 +21,12 @@ interface IndicatorDetailProps {
 
 /** One indicator, and the same issue at each level side by side, which teaches a threshold better than a definition. */
 export function IndicatorDetail({ page, phones }: IndicatorDetailProps) {
+  const carry = useCarry()
   const { indicator, domain, harms, guidance, sameIssue, version } = page
   const facts = [domain, ...harms.map(({ name }) => name), agesInWords(indicator)]
   return (
     <>
-      <Back href={paths.thresholds()}>Threshold guide</Back>
+      <Back href={carry(paths.thresholds())}>Threshold guide</Back>
       <span className="govuk-caption-l">
         Usually seen at level {guidance.level}, {guidance.name}
       </span>
@@ -35,6 +39,7 @@ export function IndicatorDetail({ page, phones }: IndicatorDetailProps) {
       )}
       <p className="govuk-body">{facts.join(' · ')}</p>
       <form action={paths.thresholds()} method="get">
+        <CarriedInputs withPicks />
         <input type="hidden" name="pick" value={indicator.id} />
         <div className="govuk-button-group">
           <Button attributes={{ formAction: paths.referralStart() }}>
@@ -68,17 +73,12 @@ export function IndicatorDetail({ page, phones }: IndicatorDetailProps) {
         ))}
       </div>
       <p className="govuk-body">
-        <a
-          className="govuk-link"
-          href={paths.thresholds(guideParams({ domain: indicator.domain }))}
-        >
+        <GuideLink href={paths.thresholds(guideParams({ domain: indicator.domain }))}>
           All indicators about {domain.toLowerCase()}
-        </a>
+        </GuideLink>
       </p>
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.thresholdTopic()}>
-          Look at a whole topic across the levels
-        </a>
+        <GuideLink href={paths.thresholdTopic()}>Look at a whole topic across the levels</GuideLink>
       </p>
       <h2 className="govuk-heading-m">
         What level {guidance.level}, {guidance.name}, usually leads to
@@ -96,9 +96,7 @@ function SameIssue({ other, isThis }: { readonly other: Indicator; readonly isTh
       {isThis ? (
         <strong>{other.text}</strong>
       ) : (
-        <a className="govuk-link" href={paths.indicator(other.id)}>
-          {other.text}
-        </a>
+        <GuideLink href={paths.indicator(other.id)}>{other.text}</GuideLink>
       )}{' '}
       {tag}
     </li>

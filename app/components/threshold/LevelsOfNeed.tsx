@@ -4,13 +4,16 @@ import type { LevelsPage } from '#app/domain/threshold/indicator-page.ts'
 import { paths } from '#app/paths.ts'
 import { LevelResponse } from './LevelResponse.tsx'
 import { VersionNote } from './VersionNote.tsx'
+import { GuideLink } from './GuideLink.tsx'
+import { useCarry } from './carried.ts'
 
 /** The four levels of need, most urgent first, and how to use them. */
 export function LevelsOfNeed({ page }: { readonly page: LevelsPage }) {
+  const carry = useCarry()
   const { levels, principles, version } = page
   return (
     <>
-      <Back href={paths.thresholds()}>Threshold guide</Back>
+      <Back href={carry(paths.thresholds())}>Threshold guide</Back>
       <h1 className="govuk-heading-xl">The four levels of need</h1>
       <p className="govuk-body-l">
         What each level means, who acts, and how far the family’s agreement is needed.
@@ -22,12 +25,9 @@ export function LevelsOfNeed({ page }: { readonly page: LevelsPage }) {
           </h2>
           <LevelResponse guidance={guidance} />
           <p className="govuk-body">
-            <a
-              className="govuk-link"
-              href={paths.thresholds(guideParams({ level: guidance.level }))}
-            >
+            <GuideLink href={paths.thresholds(guideParams({ level: guidance.level }))}>
               Indicators usually seen at level {guidance.level}
-            </a>
+            </GuideLink>
           </p>
         </section>
       ))}
@@ -41,9 +41,7 @@ export function LevelsOfNeed({ page }: { readonly page: LevelsPage }) {
         ))}
       </dl>
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.thresholdRead()}>
-          Read or print the whole guide
-        </a>
+        <GuideLink href={paths.thresholdRead()}>Read or print the whole guide</GuideLink>
       </p>
       <VersionNote version={version} />
     </>

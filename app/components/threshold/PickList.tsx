@@ -2,6 +2,7 @@ import { StatusTag } from '#app/components/layout/StatusTag.tsx'
 import { agesInWords } from '#app/domain/threshold/age-groups.ts'
 import type { Hit } from '#app/domain/threshold/search-indicators.ts'
 import { paths } from '#app/paths.ts'
+import { GuideLink } from './GuideLink.tsx'
 
 interface PickListProps {
   readonly hits: readonly Hit[]
@@ -41,9 +42,9 @@ export function PickList({ hits, picks, showLevel = false }: PickListProps) {
               {facts.filter(Boolean).join(' · ')}
               {said.length > 0 && <> · You wrote {said.map(words => `“${words}”`).join(', ')}</>}
             </div>
-            <a className="govuk-link govuk-body-s app-pick__compare" href={paths.indicator(id)}>
+            <GuideLink classes="govuk-body-s app-pick__compare" href={paths.indicator(id)}>
               Compare levels<span className="govuk-visually-hidden"> for: {text}</span>
-            </a>
+            </GuideLink>
           </div>
         )
       })}

@@ -10,6 +10,8 @@ import { ReadGuideContents } from './ReadGuideContents.tsx'
 import { TopicDuties } from './TopicDuties.tsx'
 import { TopicEdition } from './TopicEdition.tsx'
 import { TopicPhones } from './TopicPhones.tsx'
+import { GuideLink } from './GuideLink.tsx'
+import { useCarry } from './carried.ts'
 
 interface ReadGuideProps {
   readonly page: ReadPage
@@ -18,10 +20,11 @@ interface ReadGuideProps {
 
 /** The whole guide as one document, to read through or to print: phones, introduction, levels, duties, indicators. */
 export function ReadGuide({ page, phones }: ReadGuideProps) {
+  const carry = useCarry()
   const { edition, introduction, principles, levels, duties, topics, areas } = page
   return (
     <>
-      <Back href={paths.thresholds()}>Threshold guide</Back>
+      <Back href={carry(paths.thresholds())}>Threshold guide</Back>
       <span className="govuk-caption-xl">
         Version {edition.version.id}, as of {longDate(edition.asOf)}
       </span>
@@ -87,9 +90,7 @@ export function ReadGuide({ page, phones }: ReadGuideProps) {
       <ul className="govuk-list app-browse">
         {topics.map(({ id, title }) => (
           <li key={id}>
-            <a className="govuk-link" href={paths.thresholdTopic(id)}>
-              {title}
-            </a>
+            <GuideLink href={paths.thresholdTopic(id)}>{title}</GuideLink>
           </li>
         ))}
       </ul>

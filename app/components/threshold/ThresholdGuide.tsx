@@ -2,8 +2,10 @@ import { InsetText } from '#app/components/govuk/InsetText.tsx'
 import { WarningText } from '#app/components/govuk/WarningText.tsx'
 import type { ShellPhone } from '#app/components/layout/shell.ts'
 import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
+import type { PictureGuidance } from '#app/domain/threshold/picture-guidance.ts'
 import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { CarriedInputs } from './CarriedInputs.tsx'
 import { GuideMatches } from './GuideMatches.tsx'
 import { GuideSearch } from './GuideSearch.tsx'
 import { GuideStart } from './GuideStart.tsx'
@@ -13,10 +15,12 @@ import { YourPicture } from './YourPicture.tsx'
 interface ThresholdGuideProps {
   readonly page: GuidePage
   readonly phones: readonly ShellPhone[]
+  /** What helps to think about the picture. */
+  readonly guidance?: PictureGuidance
 }
 
 /** The threshold guide: find, choose, see the picture, start a referral. One form, and no script. */
-export function ThresholdGuide({ page, phones }: ThresholdGuideProps) {
+export function ThresholdGuide({ page, phones, guidance }: ThresholdGuideProps) {
   const { notices, picture, query, results, version } = page
   const isStart = results.kind === 'start'
   return (
@@ -55,10 +59,11 @@ export function ThresholdGuide({ page, phones }: ThresholdGuideProps) {
         </p>
       )}
       <form action={paths.thresholds()} method="get">
+        <CarriedInputs />
         <GuideSearch page={page} />
         {query.q !== '' && <input type="hidden" name="q" value={query.q} />}
         {isStart ? <GuideStart page={page} /> : <GuideMatches page={page} />}
-        <YourPicture page={page} phones={phones} />
+        <YourPicture page={page} phones={phones} guidance={guidance} />
       </form>
       <VersionNote version={version} />
     </>

@@ -3,7 +3,7 @@ import type { Level } from '#app/domain/threshold/guide.ts'
 import type { GuideRecord, RecordLine } from '#app/domain/threshold/guide-record.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import type { OwnLevelAnswers, PictureLevels } from '#app/domain/threshold/own-level.ts'
-import { protectiveLabel } from '#app/domain/threshold/snapshot.ts'
+import { protectiveLabel, type PictureAge } from '#app/domain/threshold/snapshot.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
@@ -43,6 +43,7 @@ interface ThresholdStepProps {
       readonly ids: readonly string[]
       readonly added: readonly string[]
       readonly removed: readonly string[]
+      readonly age: PictureAge | null
     } | null
     readonly chooseHref: string
     readonly seen: string
@@ -171,18 +172,21 @@ interface OfferedProps {
 }
 
 /** What was chosen in the guide just now: nothing on the draft changes before the button is pressed. */
-function Offered({ id, offered: { ids, added, removed } }: OfferedProps) {
+function Offered({ id, offered: { ids, added, removed, age } }: OfferedProps) {
   return (
     <InsetText>
       <p className="govuk-body">
         <strong>Your choices in the guide are not in this draft yet.</strong>
       </p>
+      {age && <p className="govuk-body">Age: {age.words}.</p>}
       {added.length > 0 && <Picks title="New" items={added} />}
       {removed.length > 0 && <Picks title="No longer chosen" items={removed} />}
       <form method="post" action={paths.referralThreshold(id)}>
         {ids.map(pick => (
           <input key={pick} type="hidden" name="pick" value={pick} />
         ))}
+        {age && <input type="hidden" name="ageGroup" value={age.group} />}
+        {age?.weeks && <input type="hidden" name="weeks" value={age.weeks} />}
         <Button preventDoubleClick name="do" value="usePicks">
           Use these choices
         </Button>

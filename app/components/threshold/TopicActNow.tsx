@@ -3,6 +3,7 @@ import { agesInWords } from '#app/domain/threshold/age-groups.ts'
 import type { Indicator } from '#app/domain/threshold/guide.ts'
 import { paths } from '#app/paths.ts'
 import { TopicPhones } from './TopicPhones.tsx'
+import { GuideLink } from './GuideLink.tsx'
 
 interface TopicActNowProps {
   readonly immediate: readonly Indicator[]
@@ -30,9 +31,7 @@ export function TopicActNow({ immediate, phones }: TopicActNowProps) {
       <ul className="govuk-list govuk-list--bullet">
         {immediate.map(indicator => (
           <li key={indicator.id}>
-            <a className="govuk-link" href={paths.indicator(indicator.id)}>
-              {indicator.text}
-            </a>{' '}
+            <GuideLink href={paths.indicator(indicator.id)}>{indicator.text}</GuideLink>{' '}
             <span className="app-count">{agesInWords(indicator)}</span>
           </li>
         ))}

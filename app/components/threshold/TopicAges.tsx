@@ -2,6 +2,7 @@ import { ageGroupNames, ageGroups } from '#app/domain/threshold/age-groups.ts'
 import type { TopicPage } from '#app/domain/threshold/topics-page.ts'
 import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { GuideLink } from './GuideLink.tsx'
 
 /** Links that show one age at a time, and how much each leaves out. Phone now is never left out: it stands above. */
 export function TopicAges({ page }: { readonly page: TopicPage }) {
@@ -19,12 +20,9 @@ export function TopicAges({ page }: { readonly page: TopicPage }) {
               {group === ageGroup ? (
                 <strong aria-current="true">{name}</strong>
               ) : (
-                <a
-                  className="govuk-link"
-                  href={`${paths.thresholdTopic(topic.id, { ageGroup: group })}#levels`}
-                >
+                <GuideLink href={`${paths.thresholdTopic(topic.id, { ageGroup: group })}#levels`}>
                   {name}
-                </a>
+                </GuideLink>
               )}
             </li>
           ))}

@@ -11,6 +11,8 @@ import { TopicDuties } from './TopicDuties.tsx'
 import { TopicEdition } from './TopicEdition.tsx'
 import { TopicHelp } from './TopicHelp.tsx'
 import { TopicLevels } from './TopicLevels.tsx'
+import { GuideLink } from './GuideLink.tsx'
+import { useCarry } from './carried.ts'
 
 interface TopicDetailProps {
   readonly page: TopicPage
@@ -19,10 +21,11 @@ interface TopicDetailProps {
 
 /** One issue: phone now first, duties with their routes, then the same issue at each level, and what to do next. */
 export function TopicDetail({ page, phones }: TopicDetailProps) {
+  const carry = useCarry()
   const { topic, immediate, duties, levels, related, notices, edition } = page
   return (
     <>
-      <Back href={paths.thresholdTopic()}>All topics</Back>
+      <Back href={carry(paths.thresholdTopic())}>All topics</Back>
       <Columns asideLabel="On this page" aside={<OnThisPage />}>
         <span className="govuk-caption-l">
           Threshold guide topic, as of {longDate(edition.asOf)}
@@ -47,9 +50,7 @@ export function TopicDetail({ page, phones }: TopicDetailProps) {
       <TopicAges page={page} />
       <TopicLevels levels={levels} />
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.thresholdLevels()}>
-          What each level means and who acts
-        </a>
+        <GuideLink href={paths.thresholdLevels()}>What each level means and who acts</GuideLink>
       </p>
       <Columns>
         <TopicHelp topic={topic} related={related} phones={phones} />

@@ -3,6 +3,7 @@ import type { TopicPage } from '#app/domain/threshold/topics-page.ts'
 import type { Topic } from '#app/domain/threshold/topics.ts'
 import { paths } from '#app/paths.ts'
 import { TopicPhones } from './TopicPhones.tsx'
+import { GuideLink } from './GuideLink.tsx'
 
 interface TopicHelpProps {
   readonly topic: Topic
@@ -54,9 +55,7 @@ export function TopicHelp({ topic, related, phones }: TopicHelpProps) {
       <ul className="govuk-list app-browse">
         {related.map(({ id, title }) => (
           <li key={id}>
-            <a className="govuk-link" href={paths.thresholdTopic(id)}>
-              {title}
-            </a>
+            <GuideLink href={paths.thresholdTopic(id)}>{title}</GuideLink>
           </li>
         ))}
       </ul>

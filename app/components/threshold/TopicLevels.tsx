@@ -4,6 +4,7 @@ import type { Indicator } from '#app/domain/threshold/guide.ts'
 import { topicBandNames } from '#app/domain/threshold/topics-bands.ts'
 import type { TopicLevel } from '#app/domain/threshold/topics-page.ts'
 import { paths } from '#app/paths.ts'
+import { GuideLink } from './GuideLink.tsx'
 
 /** The four levels side by side on a wide screen, one under another on a narrow one; rows of ages line up. */
 export function TopicLevels({ levels }: { readonly levels: readonly TopicLevel[] }) {
@@ -50,9 +51,7 @@ function TopicIndicator({ indicator }: { readonly indicator: Indicator }) {
       {immediate && <StatusTag meaning="act-now">Phone now</StatusTag>}{' '}
       {strength && <StatusTag meaning="done">Strength</StatusTag>}{' '}
       {duty && <StatusTag meaning="attention">Duty applies</StatusTag>}{' '}
-      <a className="govuk-link" href={paths.indicator(id)}>
-        {text}
-      </a>{' '}
+      <GuideLink href={paths.indicator(id)}>{text}</GuideLink>{' '}
       {!isSaid && <span className="app-count">{agesInWords(indicator)}</span>}
     </li>
   )

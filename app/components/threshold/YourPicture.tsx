@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { Button } from '#app/components/govuk/Button.tsx'
 import { Details } from '#app/components/govuk/Details.tsx'
 import { Fieldset } from '#app/components/govuk/Fieldset.tsx'
@@ -6,19 +7,29 @@ import { Table } from '#app/components/govuk/Table.tsx'
 import type { ShellPhone } from '#app/components/layout/shell.ts'
 import type { LevelGuidance } from '#app/domain/threshold/guide.ts'
 import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
+import { pictureAge } from '#app/domain/threshold/picture-age.ts'
+import type { PictureGuidance } from '#app/domain/threshold/picture-guidance.ts'
+import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { CarriedContext } from './carried.ts'
+import { DutyList } from './DutyList.tsx'
+import { GuideLink } from './GuideLink.tsx'
 import { LevelResponse } from './LevelResponse.tsx'
 import { PhoneNow } from './PhoneNow.tsx'
 import { PickList } from './PickList.tsx'
+import { PictureThinking } from './PictureThinking.tsx'
+import { TopicPhones } from './TopicPhones.tsx'
 import { Windscreen } from './Windscreen.tsx'
 
 interface YourPictureProps {
   readonly page: GuidePage
   readonly phones: readonly ShellPhone[]
+  /** What helps to think about the picture. */
+  readonly guidance?: PictureGuidance
 }
 
 /** What the choices look like together: phone first if need be, then words, drawing, table and what each level leads to. */
-export function YourPicture({ page, phones }: YourPictureProps) {
+export function YourPicture({ page, phones, guidance }: YourPictureProps) {
   const { picture, results } = page
   const hasPicks = page.query.picks.length > 0
   return (
@@ -28,7 +39,8 @@ export function YourPicture({ page, phones }: YourPictureProps) {
       </h2>
       {picture.immediate.length > 0 && <PhoneNow immediate={picture.immediate} phones={phones} />}
       <p className="govuk-body">{picture.words}</p>
-      {hasPicks && <Drawing page={page} />}
+      {hasPicks && <Drawing page={page} guidance={guidance} />}
+      {hasPicks && <Steps page={page} />}
       {results.chosenElsewhere.length > 0 && (
         <Fieldset
           legend={{
@@ -44,6 +56,17 @@ export function YourPicture({ page, phones }: YourPictureProps) {
         </Fieldset>
       )}
       {hasPicks || results.kind !== 'start' ? <Actions page={page} /> : <StartWithout />}
+      {hasPicks && guidance && (
+        <>
+          <PictureThinking guidance={guidance} />
+          <h3 className="govuk-heading-m">Who to ring</h3>
+          <p className="govuk-body">
+            Talk to your safeguarding lead. If you are not sure, ring the front door and ask for
+            advice: you do not need to be certain.
+          </p>
+          <TopicPhones phones={phones} />
+        </>
+      )}
       {picture.levels.map(({ level, guidance }) => (
         <Response key={level} guidance={guidance} isHighest={level === picture.highestLevel} />
       ))}
@@ -51,7 +74,32 @@ export function YourPicture({ page, phones }: YourPictureProps) {
   )
 }
 
+/** Steps of their own, so that the picture stays short: an age, and what is going well. */
+function Steps({ page }: { readonly page: GuidePage }) {
+  const { ageGroup } = page.query
+  const { weeks } = useContext(CarriedContext)
+  const age = pictureAge(ageGroup, weeks)
+  return (
+    <ul className="govuk-list">
+      <li>
+        {age ? `Made for: ${age.words}. ` : 'No age given. '}
+        <GuideLink href={paths.thresholdAge()}>
+          {age ? 'Change the age or due date' : 'Add the child’s age or due date'}
+        </GuideLink>
+      </li>
+      <li>
+        {page.picture.strengths.length > 0 &&
+          `${counted(page.picture.strengths.length, 'strength')} added. `}
+        <GuideLink href={paths.thresholdStrengths()}>
+          {page.picture.strengths.length > 0 ? 'Change the strengths' : 'Add strengths'}
+        </GuideLink>
+      </li>
+    </ul>
+  )
+}
+
 function Actions({ page }: { readonly page: GuidePage }) {
+  const { use } = useContext(CarriedContext)
   const hasPicks = page.query.picks.length > 0
   return (
     <>
@@ -65,8 +113,13 @@ function Actions({ page }: { readonly page: GuidePage }) {
         >
           Update the picture
         </Button>
+        {use !== undefined && (
+          <Button attributes={{ formAction: paths.referralThreshold(use) }}>
+            Use these in your draft
+          </Button>
+        )}
         <Button
-          classes={hasPicks ? undefined : 'govuk-button--secondary'}
+          classes={hasPicks && use === undefined ? undefined : 'govuk-button--secondary'}
           attributes={{ formAction: paths.referralStart() }}
         >
           Start a referral with these
@@ -94,8 +147,10 @@ function StartWithout() {
   )
 }
 
-function Drawing({ page }: { readonly page: GuidePage }) {
+function Drawing({ page, guidance }: Pick<YourPictureProps, 'page' | 'guidance'>) {
   const { picture, levels } = page
+  const duties = guidance?.duties ?? []
+  const named = duties.length > 0
   return (
     <>
       {picture.cumulativePrompt && (
@@ -103,7 +158,13 @@ function Drawing({ page }: { readonly page: GuidePage }) {
           <strong>Think about how these add up.</strong> {picture.cumulativePrompt.words}
         </InsetText>
       )}
-      {picture.duties.length > 0 && (
+      {named && (
+        <>
+          <h3 className="govuk-heading-m">Also tell</h3>
+          <DutyList duties={duties} heading="h4" />
+        </>
+      )}
+      {!named && picture.duties.length > 0 && (
         <InsetText>
           <p className="govuk-body">
             Another legal or local duty may apply as well as a referral. Ask your safeguarding lead
@@ -116,18 +177,14 @@ function Drawing({ page }: { readonly page: GuidePage }) {
           </ul>
         </InsetText>
       )}
-      {picture.overTime.length > 0 && (
+      {picture.overTime.length > 0 && !guidance?.isNonMobileInjury && (
         <p className="govuk-body">
           Some of what you chose is a pattern over time. Give dates, and say what help has been
           tried.
         </p>
       )}
-      <Windscreen levels={picture.levels} />
-      <p className="govuk-body-s" aria-hidden="true">
-        ● an indicator you chose &nbsp; ▲ phone now
-      </p>
       <Table
-        caption="The same picture as a table"
+        caption="Your picture as a table"
         captionClasses="govuk-table__caption--s"
         head={[
           { text: 'Level' },
@@ -144,6 +201,10 @@ function Drawing({ page }: { readonly page: GuidePage }) {
           },
         ])}
       />
+      <Windscreen levels={picture.levels} />
+      <p className="govuk-body-s" aria-hidden="true">
+        ● an indicator you chose &nbsp; ▲ phone now
+      </p>
     </>
   )
 }

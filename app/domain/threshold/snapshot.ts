@@ -34,6 +34,8 @@ export const protectiveLabel = 'Adults who help to protect the child'
 /** The age a picture was made for: a group, never a birthday. */
 export interface PictureAge {
   readonly group: AgeGroup
+  /** How far on a pregnancy is, by its band. */
+  readonly weeks?: string
   /** "0 to 4 years", or "Before birth, 20 to 27 weeks". */
   readonly words: string
 }

@@ -26,16 +26,21 @@ const mostPicks = 300
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
-  const picks = new URL(args.request.url).searchParams.getAll('pick').slice(0, mostPicks)
-  return { picks, choices: await respond(Promise.resolve().then(() => listStartChoices(ctx))) }
+  const { searchParams } = new URL(args.request.url)
+  const picks = searchParams.getAll('pick').slice(0, mostPicks)
+  const { age = null } = pictureAgeIn(name => searchParams.get(name))
+  return { picks, age, choices: await respond(Promise.resolve().then(() => listStartChoices(ctx))) }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const posted = await readForm(args.request)
   const picks = (posted.pick ?? []).slice(0, mostPicks)
+  const age = pictureAgeIn(name => field(posted, name))
   try {
-    const { id } = await respond(startReferral(ctx, { formId: field(posted, 'formId'), picks }))
+    const { id } = await respond(
+      startReferral(ctx, { formId: field(posted, 'formId'), picks, ...age }),
+    )
     return redirect(paths.agreement(id))
   } catch (error) {
     if (error instanceof Invalid) return refused(args.context, { problems: error.problems })
@@ -48,7 +53,7 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export default function StartReferralRoute() {
-  const { picks, choices } = useLoaderData<typeof loader>()
+  const { picks, age, choices } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problems[0]?.message
   return (
     <>

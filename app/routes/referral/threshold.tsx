@@ -10,6 +10,7 @@ import { ThresholdStep } from '#app/components/threshold/ThresholdStep.tsx'
 import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam } from '#app/server/parse-params.server.ts'
+import { pictureAgeIn } from '#app/server/picture-age.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
 import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
@@ -23,9 +24,11 @@ const mostPicks = 300
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const id = idParam(args.params, 'id')
-  const picks = new URL(args.request.url).searchParams.getAll('pick').slice(0, mostPicks)
+  const { searchParams } = new URL(args.request.url)
+  const picks = searchParams.getAll('pick').slice(0, mostPicks)
   const kept = await keptPost(args, ctx)
-  return respond(getThreshold(ctx, { id, picks, ...(kept ? { kept } : {}) }))
+  const age = pictureAgeIn(name => searchParams.get(name))
+  return respond(getThreshold(ctx, { id, picks, ...age, ...(kept ? { kept } : {}) }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,7 +40,8 @@ export async function action(args: ActionFunctionArgs) {
       return redirect((await respond(readPhoneNow(ctx, { id, from: field(posted, 'from') }))).next)
     case 'usePicks': {
       const picks = (posted.pick ?? []).slice(0, mostPicks)
-      return redirect((await respond(usePicks(ctx, { id, picks }))).next)
+      const age = pictureAgeIn(name => field(posted, name))
+      return redirect((await respond(usePicks(ctx, { id, picks, ...age }))).next)
     }
     default: {
       const then = field(posted, 'then') === 'later' ? 'later' : 'continue'

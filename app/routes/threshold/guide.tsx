@@ -7,6 +7,8 @@ import { ThresholdGuide } from '#app/components/threshold/ThresholdGuide.tsx'
 import { guidePage } from '#app/domain/threshold/guide-page.ts'
 import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { portal } from '#app/server/portal.server.ts'
+import { getPictureGuidance } from '#app/services/threshold/get-picture-guidance.ts'
 import { cacheHeaders } from './cache-headers.ts'
 import { guideNow } from './guide-now.server.ts'
 import { serviceNameIn } from '../service-name.ts'
@@ -19,7 +21,8 @@ export function loader({ request }: LoaderFunctionArgs) {
     throw redirect(`${paths.thresholds()}?${searchParams.toString()}`)
   }
   const page = guidePage(guideNow(), searchParams)
-  return data(page, { headers: cacheHeaders(request) })
+  const guidance = getPictureGuidance(portal().clock.now(), searchParams)
+  return data({ ...page, guidance }, { headers: cacheHeaders(request) })
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
@@ -44,5 +47,6 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 export default function GuideRoute() {
   const page = useLoaderData<typeof loader>()
   const shell = useRouteLoaderData<Shell>('root')
-  return <ThresholdGuide page={page} phones={shell?.phones ?? []} />
+  const { guidance, ...guide } = page
+  return <ThresholdGuide page={guide} phones={shell?.phones ?? []} guidance={guidance} />
 }

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/rea
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import type { Shell } from '#app/components/layout/shell.ts'
 import { GuideFound } from '#app/components/threshold/GuideFound.tsx'
+import { carriedChoices, withCarried } from '#app/domain/threshold/carried-choices.ts'
 import { guidePage } from '#app/domain/threshold/guide-page.ts'
 import { guideParams } from '#app/domain/threshold/guide-query.ts'
 import { paths } from '#app/paths.ts'
@@ -27,11 +28,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const params = new URLSearchParams(
     Object.entries(posted).flatMap(([name, values]) => values.map(value => [name, value])),
   )
-  const page = guidePage(guideNow(), params)
+  const guide = guideNow()
+  const page = guidePage(guide, params)
+  const carried = carriedChoices(guide, params)
   const then = field(posted, 'then')
-  if (then === 'referral') return redirect(paths.referralStart(page.query.picks), 303)
+  if (then === 'referral') return redirect(withCarried(paths.referralStart(), carried), 303)
   if (then === 'picture' || page.query.q === '') {
-    const picture = paths.thresholds(guideParams({ ...page.query, q: '' }))
+    const picture = withCarried(paths.thresholds(guideParams({ ...page.query, q: '' })), carried)
     return redirect(then === 'picture' ? `${picture}#your-picture` : picture, 303)
   }
   return data(page)

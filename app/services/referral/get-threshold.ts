@@ -9,7 +9,7 @@ import { ownLevelAnswers } from '#app/domain/threshold/own-level.ts'
 import type { OwnLevelAnswers, PictureLevels } from '#app/domain/threshold/own-level.ts'
 import { isNonMobileInjury } from '#app/domain/threshold/non-mobile-injury.ts'
 import { keptLevels, ownIsComplete, snapshot } from '#app/domain/threshold/snapshot.ts'
-import type { ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
+import type { PictureAge, ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 import { paths } from '#app/paths.ts'
 import { getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
@@ -25,6 +25,8 @@ export interface OfferedPicks {
   readonly ids: readonly string[]
   readonly added: readonly string[]
   readonly removed: readonly string[]
+  /** Age group and weeks as the guide's address has them. */
+  readonly age: PictureAge | null
 }
 
 /** The page of a draft about its picture and the writer's own level. */
@@ -57,7 +59,12 @@ export interface ThresholdPage {
 /** The picture and own level of a draft. Nothing here is needed to send. */
 export async function getThreshold(
   ctx: Context,
-  input: { readonly id: string; readonly picks: readonly string[]; readonly kept?: Posted },
+  input: {
+    readonly id: string
+    readonly picks: readonly string[]
+    readonly age?: PictureAge
+    readonly kept?: Posted
+  },
 ): Promise<ThresholdPage> {
   permit(ctx.actor, 'referral.write')
   const rules = rulesOn(ctx.clock.now())
@@ -72,7 +79,7 @@ export async function getThreshold(
 function thresholdPage(
   draft: Draft,
   rules: Rules,
-  { picks, kept: posted }: { readonly picks: readonly string[]; readonly kept?: Posted },
+  { picks, age, kept: posted }: Pick<Parameters<typeof getThreshold>[1], 'picks' | 'age' | 'kept'>,
 ): ThresholdPage {
   const form = formOf(draft)
   const kept = draft.guide ?? snapshot(rules.guide, [])
@@ -97,10 +104,11 @@ function thresholdPage(
     protective: posted ? (posted.protective?.[0] ?? '') : (kept.protective ?? ''),
     asksAgain: kept.own !== undefined && !ownIsComplete(kept),
     isNonMobileInjury: isNonMobileInjury({ picks: indicators }),
-    offered: offeredPicks(rules, kept, picks),
+    offered: offeredPicks(rules, kept, picks, age ?? null),
     chooseHref: paths.thresholds({
       use: draft.id,
       ageGroup: kept.age?.group,
+      weeks: kept.age?.weeks,
       pick: indicators.map(({ id }) => id),
     }),
     seen: seenOfGuide(draft.guide),
@@ -111,13 +119,15 @@ function offeredPicks(
   { guide }: Rules,
   kept: ThresholdSnapshot,
   picks: readonly string[],
+  age: PictureAge | null,
 ): OfferedPicks | null {
   const brought = chosen(guide, picks)
   const has = new Set(kept.indicators.map(({ id }) => id))
   const ids = brought.map(({ id }) => id)
   const added = brought.filter(({ id }) => !has.has(id)).map(({ text }) => text)
   const removed = kept.indicators.filter(({ id }) => !ids.includes(id)).map(({ text }) => text)
-  return brought.length === 0 || added.length + removed.length === 0
+  const isSameAge = age === null || age.words === kept.age?.words
+  return brought.length === 0 || (added.length + removed.length === 0 && isSameAge)
     ? null
-    : { ids, added, removed }
+    : { ids, added, removed, age }
 }

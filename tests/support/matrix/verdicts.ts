@@ -130,6 +130,10 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   'routes/threshold/levels.tsx': [open('/thresholds/levels')],
   'routes/threshold/read.tsx': [open('/thresholds/read')],
   'routes/threshold/topic.tsx': [
+  'routes/threshold/age.tsx': [
+    { ...open('/thresholds/age'), post: all(200), form: [['years', '7']] },
+  ],
+  'routes/threshold/strengths.tsx': [open('/thresholds/strengths')],
     open('/thresholds/topics'),
     { address: () => '/thresholds/topics/no-such', look: all(404), post: 405, audit: null },
   ],
