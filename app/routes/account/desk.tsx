@@ -3,8 +3,10 @@ import { can } from '#app/domain/access/actor.ts'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 
-/** Where a person's work is: the queue for the front door, their own referrals for everyone else. */
+/** Where a person's work is: the queue for the front door, figures for an analyst, their own referrals for the rest. */
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireContext(args)
-  return redirect(can(actor, 'queue.read') ? paths.frontDoor() : paths.referrals())
+  if (can(actor, 'queue.read')) return redirect(paths.frontDoor())
+  const onlyFigures = can(actor, 'thresholds.report') && !can(actor, 'referral.read')
+  return redirect(onlyFigures ? paths.misreadReport() : paths.referrals())
 }

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { MyReferrals } from '#app/components/referral/MyReferrals.tsx'
+import { SetLines } from '#app/components/threshold/practice/SetLines.tsx'
 import { requireContext } from '#app/server/context.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { listReferrals } from '#app/services/referral/list-referrals.ts'
+import { listMySets } from '#app/services/threshold/practice/my-sets.ts'
 import { serviceNameIn } from '../service-name.ts'
 
 export const handle = { width: 'full' }
@@ -13,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const query = new URL(args.request.url).searchParams
   const input = { filter: query.get('show') ?? '', after: query.get('after') ?? '' }
-  return respond(listReferrals(ctx, input))
+  const list = await respond(listReferrals(ctx, input))
+  return { list, sets: await listMySets(ctx) }
 }
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -21,5 +24,12 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export default function ReferralsRoute() {
-  return <MyReferrals list={useLoaderData<typeof loader>()} />
+  const { list, sets } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <MyReferrals list={list} />
+      {/* After the work itself: practice never stands before a child. */}
+      <SetLines sets={sets} />
+    </>
+  )
 }

@@ -1,0 +1,393 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { systemActor, type Actor } from '#app/domain/access/actor.ts'
+import { Forbidden, NotFound } from '#app/domain/errors.ts'
+import type { Posted } from '#app/domain/forms/answers.ts'
+import type { Context } from '#app/services/context.ts'
+import {
+  assignSet,
+  listAgencySets,
+  takeBackSet,
+} from '#app/services/threshold/practice/agency-sets.ts'
+import { answerPractice } from '#app/services/threshold/practice/answer-practice.ts'
+import { getMisreadReport } from '#app/services/threshold/practice/get-misread-report.ts'
+import { getPracticeAnswer } from '#app/services/threshold/practice/get-practice-case.ts'
+import { getMySet, listMySets, markDone } from '#app/services/threshold/practice/my-sets.ts'
+import { countFinished } from '#db/queries/practice.ts'
+import { account } from '#db/schema/account.ts'
+import { eq, sql } from 'drizzle-orm'
+import { asOwner, useDatabase } from '../support/database.ts'
+import { asSystem } from '../support/matrix/as-system.ts'
+import { homeTime, openWorld, type Agency, type World } from '../support/people.ts'
+
+const { url } = useDatabase()
+let world: World
+let school: Agency
+let lead: Actor
+let teachers: readonly Actor[]
+let portal: Context
+
+beforeAll(async () => {
+  world = openWorld(url())
+  school = await world.agency('school_or_college')
+  lead = await world.person(school, 'safeguarding_lead')
+  teachers = await Promise.all(Array.from({ length: 5 }, () => world.person(school, 'referrer')))
+  for (const teacher of teachers) await joins(teacher, 'Teachers')
+  portal = world.as(systemActor)
+})
+afterAll(() => world.database.close())
+beforeEach(() =>
+  asOwner(url(), db => db`truncate practice_result, practice_done, practice_set, audit cascade`),
+)
+
+function joins(person: Actor, team: string): Promise<unknown> {
+  return world.database.transaction(systemActor, tx =>
+    tx.update(account).set({ team }).where(eq(account.id, person.accountId)),
+  )
+}
+
+const caseIds = ['holes-in-his-shoes', 'second-hand-shoes', 'a-mark-on-the-cheek']
+const level = { 'holes-in-his-shoes': 3, 'second-hand-shoes': 1, 'a-mark-on-the-cheek': 4 } as const
+
+const form = (over: Posted = {}): Posted => ({
+  key: [randomUUID()],
+  name: ['For December'],
+  cases: caseIds,
+  team: [''],
+  'dueOn-day': ['4'],
+  'dueOn-month': ['12'],
+  'dueOn-year': ['2026'],
+  ...over,
+})
+
+const results = () =>
+  asSystem(
+    url(),
+    db => db`select case_id, guide_id, agency_kind, level, answered_on::text from practice_result`,
+  )
+
+const answer = (posted: Posted, agencyKind = 'school_or_college', caseId = 'holes-in-his-shoes') =>
+  answerPractice(portal, { caseId, agencyKind, posted })
+
+async function assigned(posted: Posted = form()): Promise<string> {
+  expect(await assignSet(world.as(lead), posted)).toEqual({ ok: true })
+  const { sets } = await listAgencySets(world.as(lead), portal)
+  return sets.at(-1)?.id ?? ''
+}
+
+async function finishes(person: Actor, setId: string): Promise<void> {
+  for (const caseId of caseIds) await markDone(world.as(person), { setId, caseId })
+}
+
+describe('an answer', () => {
+  it('keeps the case, the guide, the kind of agency, the level and the day: nothing of anybody', async () => {
+    expect(await answer({ key: [randomUUID()], level: ['2'], because: ['pattern'] })).toEqual({
+      ok: true,
+      answer: { level: 2, because: 'pattern' },
+    })
+    expect(await results()).toEqual([
+      {
+        case_id: 'holes-in-his-shoes',
+        guide_id: '2026-11',
+        agency_kind: 'school_or_college',
+        level: 2,
+        answered_on: '2026-11-20',
+      },
+    ])
+    const columns = await asOwner(
+      url(),
+      db => db<{ name: string }[]>`
+        select column_name as name from information_schema.columns where table_name = 'practice_result'`,
+    )
+    expect(columns.map(({ name }) => name).sort()).toEqual(
+      ['agency_kind', 'answered_on', 'case_id', 'guide_id', 'id', 'level'].sort(),
+    )
+  })
+
+  it('writes nothing into the record of who did what', async () => {
+    await answer({ key: [randomUUID()], level: ['2'] })
+    expect(await asSystem(url(), db => db`select from audit`)).toHaveLength(0)
+  })
+
+  it('counts once for each drawing of the page, and its first level stands', async () => {
+    const key = [randomUUID()]
+    await Promise.all(['2', '2', '2', '2'].map(given => answer({ key, level: [given] })))
+    await answer({ key, level: ['4'] })
+    expect((await results()).map(row => Number(row.level))).toEqual([2])
+    await answer({ key: [randomUUID()], level: ['4'] })
+    expect(await results()).toHaveLength(2)
+  })
+
+  it('without a key counts once a day, however often it is posted', async () => {
+    for (const given of ['1', '2', '3']) await answer({ level: [given] })
+    expect(await results()).toHaveLength(1)
+  })
+
+  it.each([[''], ['0'], ['5'], ['3.0'], ['-1'], ['３'], ['\0'], ['level 3'], ['\uD800']])(
+    'of %j is refused in words and counted nowhere',
+    async given => {
+      expect(await answer({ key: [randomUUID()], level: [given] })).toEqual({
+        ok: false,
+        problems: [{ field: 'level', message: 'Select a level of need' }],
+      })
+      expect(await results()).toHaveLength(0)
+    },
+  )
+
+  it('takes hostile keys and reasons for what they are', async () => {
+    await answer({ key: ['\0\uD800'], level: ['3'], because: ['\0'] })
+    await answer({ key: ['x'.repeat(100_000)], level: ['3'], because: ['__proto__'] })
+    expect(await results()).toHaveLength(2)
+  })
+
+  it('to a case that is not there is not found', async () => {
+    await expect(answer({ level: ['2'] }, 'gp', 'no-such')).rejects.toThrow(NotFound)
+  })
+
+  it('shows how others of the kind answered from ten on, and of that kind only', async () => {
+    const see = () =>
+      getPracticeAnswer(portal, {
+        caseId: 'holes-in-his-shoes',
+        answer: { level: 2, because: null },
+        agencyKind: 'school_or_college',
+      })
+    for (let i = 0; i < 9; i++) await answer({ key: [randomUUID()], level: ['2'] })
+    for (let i = 0; i < 5; i++) await answer({ key: [randomUUID()], level: ['4'] }, 'gp')
+    expect((await see()).others.counts).toBeNull()
+    await answer({ key: [randomUUID()], level: ['3'] })
+    const seen = await see()
+    expect(seen.others.counts?.map(({ count }) => count)).toEqual([0, 9, 1, 0])
+    expect(seen).toMatchObject({ given: 2, reading: 'tooLow', level: 3 })
+  })
+})
+
+describe('a set', () => {
+  it('reaches everybody of the agency and nobody else, and is recorded', async () => {
+    const other = await world.person(await world.agency('school_or_college'), 'safeguarding_lead')
+    const id = await assigned()
+    for (const person of [lead, ...teachers])
+      expect((await listMySets(world.as(person))).map(set => set.id)).toEqual([id])
+    expect(await listMySets(world.as(other))).toEqual([])
+    await expect(getMySet(world.as(other), id)).rejects.toThrow(NotFound)
+    await expect(
+      markDone(world.as(other), { setId: id, caseId: caseIds[0] ?? '' }),
+    ).rejects.toThrow(NotFound)
+    await expect(takeBackSet(world.as(other), id)).rejects.toThrow(NotFound)
+    const rows = await asSystem(url(), db => db`select type from audit`)
+    expect(rows.map(row => String(row.type))).toEqual(['practice.setAssigned'])
+  })
+
+  it('for a team reaches that team', async () => {
+    const id = await assigned(form({ team: ['Teachers'] }))
+    const [teacher] = teachers
+    if (!teacher) throw new Error('no teacher')
+    expect((await listMySets(world.as(teacher))).map(set => set.id)).toEqual([id])
+    expect(await listMySets(world.as(lead))).toEqual([])
+  })
+
+  it('is made once, however often its form is sent', async () => {
+    const posted = form()
+    await Promise.all([1, 2, 3].map(() => assignSet(world.as(lead), posted)))
+    expect((await listAgencySets(world.as(lead), portal)).sets).toHaveLength(1)
+  })
+
+  it.each<[string, Posted, string]>([
+    ['no name', { name: [' '] }, 'Enter a name for this set'],
+    ['a hidden character', { name: ['a\0'] }, 'Delete the hidden character'],
+    ['two cases', { cases: caseIds.slice(0, 2) }, 'Select 3 to 12 situations'],
+    ['cases that are not there', { cases: ['a', 'b', 'c'] }, 'Select 3 to 12 situations'],
+    [
+      'one case thrice',
+      { cases: ['holes-in-his-shoes', 'holes-in-his-shoes', 'holes-in-his-shoes'] },
+      'Select 3 to 12',
+    ],
+    ['a team of nobody', { team: ['Nobody'] }, 'Select who this is for'],
+    ['no day', { 'dueOn-day': [''], 'dueOn-month': [''], 'dueOn-year': [''] }, 'Enter the day'],
+    ['no real day', { 'dueOn-day': ['31'], 'dueOn-month': ['2'] }, 'Enter a real day'],
+    ['yesterday', { 'dueOn-day': ['19'], 'dueOn-month': ['11'] }, 'today or later'],
+    ['in two years', { 'dueOn-year': ['2028'] }, 'within a year'],
+  ])('with %s is refused, and what was typed comes back', async (_, over, message) => {
+    const posted = form(over)
+    const outcome = await assignSet(world.as(lead), posted)
+    expect(outcome).toMatchObject({ ok: false, key: posted['key']?.[0] })
+    if (outcome.ok) return
+    expect(outcome.problems.map(problem => problem.message).join()).toContain(message)
+    expect(outcome.fields.name).toBe(posted['name']?.[0])
+    expect((await listAgencySets(world.as(lead), portal)).sets).toHaveLength(0)
+  })
+
+  it('may be set and taken back by a safeguarding lead alone', async () => {
+    const id = await assigned()
+    const council = await world.agency('front_door')
+    const manager = await world.person(council, 'front_door_manager')
+    for (const person of [...teachers.slice(0, 1), manager]) {
+      await expect(assignSet(world.as(person), form())).rejects.toThrow(Forbidden)
+      await expect(takeBackSet(world.as(person), id)).rejects.toThrow(Forbidden)
+      await expect(listAgencySets(world.as(person), portal)).rejects.toThrow(Forbidden)
+    }
+    await takeBackSet(world.as(lead), id)
+    expect(await listMySets(world.as(lead))).toEqual([])
+    await expect(getMySet(world.as(lead), id)).rejects.toThrow(NotFound)
+    await expect(takeBackSet(world.as(lead), id)).rejects.toThrow(NotFound)
+  })
+})
+
+describe('completion', () => {
+  it('goes on where each person was, for their own eyes', async () => {
+    const setId = await assigned()
+    const [one, two] = teachers
+    if (!one || !two) throw new Error('no teachers')
+    await markDone(world.as(one), { setId, caseId: 'second-hand-shoes' })
+    await markDone(world.as(one), { setId, caseId: 'second-hand-shoes' })
+    expect((await getMySet(world.as(one), setId)).doneIds).toEqual(['second-hand-shoes'])
+    expect((await getMySet(world.as(two), setId)).doneIds).toEqual([])
+    expect((await getMySet(world.as(lead), setId)).doneIds).toEqual([])
+    const rows = await asSystem(url(), db => db`select * from practice_done`)
+    expect(rows).toHaveLength(1)
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['account_id', 'case_id', 'id', 'set_id'])
+  })
+
+  it('refuses a case that the set does not have', async () => {
+    const setId = await assigned()
+    await expect(markDone(world.as(lead), { setId, caseId: 'platform-two' })).rejects.toThrow(
+      NotFound,
+    )
+  })
+
+  it('is told to the lead by team, and small teams only together', async () => {
+    const setId = await assigned()
+    for (const person of teachers.slice(0, 3)) await finishes(person, setId)
+    await markDone(world.as(lead), { setId, caseId: caseIds[0] ?? '' })
+    const { sets } = await listAgencySets(world.as(lead), portal)
+    // The lead alone is a team of one: shown with the teachers, who would otherwise give them away.
+    expect(sets[0]?.counts).toEqual([{ label: 'Everybody', people: 6, finished: 3 }])
+  })
+
+  it('is told for each of two large teams', async () => {
+    const place = await world.agency('gp')
+    const head = await world.person(place, 'safeguarding_lead')
+    const [blue, red] = await Promise.all(
+      [0, 1].map(() =>
+        Promise.all(Array.from({ length: 5 }, () => world.person(place, 'referrer'))),
+      ),
+    )
+    for (const person of [head, ...(blue ?? [])]) await joins(person, 'Blue')
+    for (const person of red ?? []) await joins(person, 'Red')
+    await assignSet(world.as(head), form())
+    const before = await listAgencySets(world.as(head), portal)
+    for (const person of (red ?? []).slice(0, 2)) await finishes(person, before.sets[0]?.id ?? '')
+    const { sets } = await listAgencySets(world.as(head), portal)
+    expect(sets[0]?.counts).toEqual([
+      { label: 'Blue', people: 6, finished: 0 },
+      { label: 'Red', people: 5, finished: 2 },
+    ])
+  })
+
+  it('tells nothing of an agency under five', async () => {
+    const tiny = await world.agency('gp')
+    const doctor = await world.person(tiny, 'safeguarding_lead')
+    await world.person(tiny, 'referrer')
+    await assignSet(world.as(doctor), form())
+    const { sets } = await listAgencySets(world.as(doctor), portal)
+    expect(sets[0]?.counts).toEqual([])
+  })
+
+  it('cannot be read by the lead, not even with the query that adds it up', async () => {
+    const setId = await assigned()
+    for (const person of teachers) await finishes(person, setId)
+    const asLead = await world.as(lead).transaction(async tx => ({
+      rows: [...(await tx.execute(sql`select * from practice_done`))],
+      sums: await countFinished(tx, school.id),
+      answers: [...(await tx.execute(sql`select * from practice_result`))],
+    }))
+    expect(asLead.rows).toEqual([])
+    expect(asLead.sums.map(({ finished }) => finished)).toEqual(asLead.sums.map(() => 0))
+    expect(asLead.answers).toEqual([])
+    const { sets } = await listAgencySets(world.as(lead), portal)
+    expect(sets[0]?.counts).toEqual([{ label: 'Everybody', people: 6, finished: 5 }])
+  })
+})
+
+describe('where thresholds are misread', () => {
+  const report = (actor: Actor, period: '3' | '12' | 'all' = 'all') =>
+    getMisreadReport(world.as(actor), portal, period)
+
+  async function answers(caseId: keyof typeof level, given: number, count: number, kind: string) {
+    for (let i = 0; i < count; i++)
+      await answer({ key: [randomUUID()], level: [String(given)] }, kind, caseId)
+  }
+
+  it('is for managers, leads and analysts', async () => {
+    const council = await world.agency('front_door')
+    const office = await world.agency('other_local_authority')
+    const may = [
+      lead,
+      await world.person(council, 'front_door_manager'),
+      await world.person(office, 'partnership_analyst'),
+    ]
+    for (const person of may) {
+      const { answers: counted } = await report(person)
+      expect(counted).toBe(0)
+    }
+    const rows = await asSystem(url(), db => db`select type from audit`)
+    expect(rows.map(row => String(row.type))).toEqual(may.map(() => 'thresholds.reportViewed'))
+    const mayNot = [
+      ...teachers.slice(0, 1),
+      await world.person(council, 'front_door_officer'),
+      await world.person(council, 'early_help'),
+      await world.person(office, 'administrator'),
+    ]
+    for (const person of mayNot) await expect(report(person)).rejects.toThrow(Forbidden)
+  })
+
+  it('counts too low, as the guide and too high, with intervals, and counts what can be argued as right', async () => {
+    await answers('holes-in-his-shoes', 2, 8, 'school_or_college')
+    await answers('holes-in-his-shoes', 3, 9, 'school_or_college')
+    await answers('holes-in-his-shoes', 4, 7, 'school_or_college')
+    const { practice, answers: counted } = await report(lead)
+    expect(counted).toBe(24)
+    expect(practice.byCase).toHaveLength(1)
+    expect(practice.byCase[0]).toMatchObject({ key: 'holes-in-his-shoes', total: 24 })
+    expect(practice.byCase[0]?.cells.map(({ count }) => count)).toEqual([8, 16, 0])
+    expect(practice.byCase[0]?.cells[0].range).toBe('33.3% (18.0 to 53.3)')
+    expect(practice.byTopic.map(({ key }) => key)).toEqual(['neglect'])
+    expect(practice.byKind.map(({ key }) => key)).toEqual(['school_or_college'])
+  })
+
+  it('holds small counts back, with whatever would give them away', async () => {
+    await answers('a-mark-on-the-cheek', 4, 12, 'health_visitor')
+    await answers('a-mark-on-the-cheek', 2, 3, 'health_visitor')
+    const { practice } = await report(lead)
+    const [row] = practice.byKind
+    expect(row?.cells[0].count).toBe('c')
+    expect(row?.bar).toBeNull()
+    const shown = [row?.total, ...(row?.cells.map(({ count }) => count) ?? [])]
+    expect(shown.filter(count => count === 'c').length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('looks no further back than it was asked to', async () => {
+    const then = { ...portal, clock: { now: () => new Date('2026-01-05T10:00:00Z') } }
+    await answerPractice(then, {
+      caseId: 'second-hand-shoes',
+      agencyKind: 'gp',
+      posted: { key: [randomUUID()], level: ['1'] },
+    })
+    expect((await report(lead, '3')).answers).toBe(0)
+    expect((await report(lead, '12')).answers).toBe(1)
+    expect((await report(lead, 'all')).answers).toBe(1)
+    expect(homeTime.toISOString()).toContain('2026-11-20')
+  })
+
+  it('names no agency and no person', async () => {
+    const setId = await assigned()
+    for (const person of teachers) await finishes(person, setId)
+    await answers('second-hand-shoes', 2, 12, 'school_or_college')
+    const text = JSON.stringify(await report(lead))
+    for (const person of [lead, ...teachers]) {
+      expect(text).not.toContain(person.name)
+      expect(text).not.toContain(person.accountId)
+    }
+    expect(text).not.toContain(school.name)
+    expect(text).not.toContain(school.id)
+  })
+})
