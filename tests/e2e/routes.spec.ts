@@ -160,6 +160,40 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'no such indicator', open: at('/thresholds/none') },
   ],
 
+  'threshold/practise': [
+    { state: 'for everybody', open: at('/practise') },
+    { state: 'a mixed five', open: at('/practise?mix=7') },
+    { state: 'nothing to choose', open: at('/practise?topic=fgm&age=unborn') },
+    { state: 'of a teacher with a set', as: 'teacher', open: at('/practise') },
+  ],
+  'threshold/practise-case': [
+    { state: 'to answer', open: at('/practise/holes-in-his-shoes?mix=7') },
+    { state: 'refused', open: press(at('/practise/holes-in-his-shoes'), 'Answer and see why') },
+    { state: 'answered', open: at('/practise/holes-in-his-shoes?answer=2&kind=school_or_college') },
+    { state: 'phone now', open: at('/practise/a-mark-on-the-cheek?answer=4') },
+    { state: 'no such situation', open: at('/practise/none') },
+  ],
+  'threshold/practise-sets': [
+    { state: 'of a lead', as: head, open: at('/practise/sets') },
+    { state: 'refused', as: head, open: press(at('/practise/sets'), 'Set this practice') },
+    { state: 'held back from a teacher', as: 'teacher', open: at('/practise/sets') },
+  ],
+  'threshold/practise-set': [
+    {
+      state: 'begun',
+      as: 'teacher',
+      open: async page => {
+        await page.goto('/practise')
+        await page.getByRole('link', { name: 'Small worries that add up' }).click()
+      },
+    },
+  ],
+  'threshold/practise-report': [
+    { state: 'of an analyst', as: 'analyst', open: at('/practise/report') },
+    { state: 'of a lead, three months', as: head, open: at('/practise/report?period=3') },
+    { state: 'held back from a teacher', as: 'teacher', open: at('/practise/report') },
+  ],
+
   'referral/list': [
     { state: 'all', as: head, open: at('/referrals') },
     { state: 'narrowed', as: head, open: at('/referrals?show=decided') },

@@ -140,6 +140,63 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   'routes/threshold/indicator.tsx': [
     { address: () => '/thresholds/no-such', look: all(404), post: 405, audit: null },
   ],
+  'routes/threshold/practise.tsx': [
+    open('/practise'),
+    open('/practise?topic=neglect&age=5-11&agency=gp'),
+    open('/practise?mix=7'),
+    { ...open('/practise?mix=new'), look: all(302) },
+  ],
+  'routes/threshold/practise-case.tsx': [
+    // Anybody practises; an answer that names no level is taken in nowhere.
+    { ...open('/practise/holes-in-his-shoes'), post: all(200), form: [['level', 'none']] },
+    {
+      ...open('/practise/holes-in-his-shoes?answer=2&kind=gp&mix=7'),
+      post: all(200),
+      form: [['level', 'none']],
+    },
+    { ...open('/practise/no-such'), look: all(404), post: all(404), form: [['level', '2']] },
+    // A set is an agency's: nobody else finds it, and nobody who is not signed in is told.
+    {
+      address: () => `/practise/holes-in-his-shoes?set=${uuid}`,
+      look: { ...all(404), out: 302 },
+      post: { ...all(404), out: 302 },
+      form: [['level', '2']],
+      audit: null,
+    },
+  ],
+  'routes/threshold/practise-sets.tsx': [
+    {
+      address: () => '/practise/sets',
+      look: { ...all(403), out: 302, lead: 200, foreign: 200 },
+      post: { ...all(403), out: 302, lead: 200, foreign: 200 },
+      form: [['name', '']],
+      audit: null,
+    },
+  ],
+  'routes/threshold/practise-set.tsx': [
+    {
+      address: () => `/practise/sets/${uuid}`,
+      look: { ...all(404), out: 302 },
+      post: 405,
+      audit: null,
+    },
+  ],
+  'routes/threshold/practise-report.tsx': [
+    {
+      address: () => '/practise/report',
+      look: {
+        ...all(403),
+        out: 302,
+        lead: 200,
+        foreign: 200,
+        manager: 200,
+        elsewhere: 200,
+        analyst: 200,
+      },
+      post: 405,
+      audit: 'thresholds.reportViewed',
+    },
+  ],
   'routes/referral/list.tsx': [
     {
       address: () => '/referrals',
