@@ -108,7 +108,9 @@ const nowhere: Referrals = {
   sentContact: ':sent',
   decided: ':decided',
   decidedContact: ':decided',
-  words: { draft: '', sent: '', decided: '' },
+  advice: ':advice',
+  noReferral: ':record',
+  words: { draft: '', sent: '', decided: '', advice: '', noReferral: '' },
   notes: '',
 }
 
@@ -410,6 +412,11 @@ describe('what left the portal', () => {
       { word: world.own.words.sent, readers: [...own, ...rutland] },
       { word: world.own.words.decided, readers: [...own, ...rutland] },
       { word: world.own.notes, readers: rutland },
+      { word: world.own.words.advice, readers: [...own, ...rutland] },
+      // A decision not to refer is its agency's own: no colleague's and never the council's.
+      { word: world.own.words.noReferral, readers: own },
+      { word: world.foreign.words.advice, readers: ['foreign', 'elsewhere'] },
+      { word: world.foreign.words.noReferral, readers: ['foreign'] },
       { word: world.foreign.words.draft, readers: ['foreign'] },
       { word: world.foreign.words.sent, readers: ['foreign', 'elsewhere'] },
       { word: world.foreign.words.decided, readers: ['foreign', 'elsewhere'] },

@@ -66,6 +66,9 @@ const sender: Verdicts = {
   analyst: 403,
 }
 
+/** A question for advice: those who asked, and the council that was asked. */
+const asker: Verdicts = { ...sender, officer: 200, manager: 200, elsewhere: 404 }
+
 /** Anybody who refers, about their own. */
 const partner: Verdicts = { ...sender, colleague: 200, foreign: 200 }
 
@@ -127,18 +130,100 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   'routes/threshold/keep.tsx': [open('/thresholds/keep'), open('/thresholds/keep?copy=1')],
   'routes/threshold/copy.tsx': [open('/thresholds/copy.json')],
   'routes/threshold/manifest.tsx': [open('/thresholds/app.webmanifest')],
-  'routes/threshold/levels.tsx': [open('/thresholds/levels')],
-  'routes/threshold/read.tsx': [open('/thresholds/read')],
-  'routes/threshold/topic.tsx': [
   'routes/threshold/age.tsx': [
     { ...open('/thresholds/age'), post: all(200), form: [['years', '7']] },
   ],
   'routes/threshold/strengths.tsx': [open('/thresholds/strengths')],
+  'routes/threshold/levels.tsx': [open('/thresholds/levels')],
+  'routes/threshold/read.tsx': [open('/thresholds/read')],
+  'routes/threshold/topic.tsx': [
     open('/thresholds/topics'),
     { address: () => '/thresholds/topics/no-such', look: all(404), post: 405, audit: null },
   ],
   'routes/threshold/indicator.tsx': [
     { address: () => '/thresholds/no-such', look: all(404), post: 405, audit: null },
+  ],
+  'routes/advice/list.tsx': [
+    {
+      address: () => '/advice',
+      look: { ...asker, colleague: 200, foreign: 200, elsewhere: 200 },
+      post: 405,
+      audit: 'advice.listed',
+      shows: ['advice'],
+    },
+  ],
+  'routes/advice/new.tsx': [
+    {
+      address: () => '/advice/new?way=callback',
+      look: partner,
+      post: partner,
+      form: [
+        ['way', 'callback'],
+        ['council', '857'],
+      ],
+      audit: null,
+    },
+  ],
+  'routes/advice/consultation.tsx': [
+    {
+      address: ({ advice }) => `/advice/${advice}`,
+      id: ({ advice }) => advice,
+      look: asker,
+      post: asker,
+      form: [['do', 'read']],
+      audit: 'advice.viewed',
+      shows: ['advice'],
+    },
+  ],
+  'routes/no-referral/list.tsx': [
+    {
+      address: () => '/not-referred',
+      look: partner,
+      post: 405,
+      audit: 'noReferral.listed',
+      shows: ['noReferral'],
+    },
+  ],
+  'routes/no-referral/new.tsx': [
+    {
+      address: () => '/not-referred/new',
+      look: partner,
+      post: partner,
+      form: [['considered', '']],
+      audit: null,
+    },
+  ],
+  'routes/no-referral/record.tsx': [
+    {
+      address: ({ noReferral }) => `/not-referred/${noReferral}`,
+      id: ({ noReferral }) => noReferral,
+      look: sender,
+      post: sender,
+      form: [['added', '']],
+      audit: 'noReferral.viewed',
+      shows: ['noReferral'],
+    },
+  ],
+  'routes/no-referral/review.tsx': [
+    {
+      address: ({ noReferral }) => `/not-referred/${noReferral}/review`,
+      id: ({ noReferral }) => noReferral,
+      look: sender,
+      post: sender,
+      form: [['outcome', 'none']],
+      audit: 'noReferral.viewed',
+      shows: ['noReferral'],
+    },
+  ],
+  'routes/no-referral/print.tsx': [
+    {
+      address: ({ noReferral }) => `/not-referred/${noReferral}/print`,
+      id: ({ noReferral }) => noReferral,
+      look: sender,
+      post: 405,
+      audit: 'noReferral.printed',
+      shows: ['noReferral'],
+    },
   ],
   'routes/threshold/practise.tsx': [
     open('/practise'),

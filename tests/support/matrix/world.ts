@@ -6,6 +6,9 @@ import { itemsOf } from '#app/domain/forms/answers.ts'
 import { dimensions } from '#app/domain/quality/rubric.ts'
 import type { Context } from '#app/services/context.ts'
 import { systemIds } from '#app/server/ids.server.ts'
+import { askAdvice } from '#app/services/advice/ask-advice.ts'
+import { giveAdvice } from '#app/services/advice/give-advice.ts'
+import { decideNotToRefer } from '#app/services/no-referral/decide-not-to-refer.ts'
 import { getCheck } from '#app/services/referral/get-check.ts'
 import { startReferral } from '#app/services/referral/start-referral.ts'
 import { submitReferral } from '#app/services/referral/submit-referral.ts'
@@ -40,8 +43,11 @@ export interface Referrals {
   readonly sentContact: string
   readonly decided: string
   readonly decidedContact: string
+  /** A question for advice, answered, and a decision not to refer. */
+  readonly advice: string
+  readonly noReferral: string
   /** A word in every answer and every child's name of each. */
-  readonly words: Readonly<Record<'draft' | 'sent' | 'decided', string>>
+  readonly words: Readonly<Record<'draft' | 'sent' | 'decided' | 'advice' | 'noReferral', string>>
   /** A word in the council's own record of the decision, which no sender may ever read. */
   readonly notes: string
 }
@@ -139,7 +145,10 @@ export async function makeWorld(url: string): Promise<World> {
       draft: `Canary${name}draft`,
       sent: `Canary${name}sent`,
       decided: `Canary${name}decided`,
+      advice: `Canary${name}advice`,
+      noReferral: `Canary${name}unreferred`,
     }
+    const { advice, noReferral } = await consult(ctx, contextOf(to), words)
     const notes = `Canary${name}notes`
     const draft = await start(ctx, words.draft)
     const sent = await send(ctx, words.sent)
@@ -227,6 +236,8 @@ export async function makeWorld(url: string): Promise<World> {
       sentContact: sent.contact,
       decided: decided.id,
       decidedContact: decided.contact,
+      advice,
+      noReferral,
       words,
       notes,
     }
@@ -238,4 +249,48 @@ export async function makeWorld(url: string): Promise<World> {
     as: person => contextOf(actors[person]),
     close: () => database.close(),
   }
+}
+
+/** A call that was written down and answered, and a decision not to refer, with a word of their own in every answer. */
+async function consult(
+  asker: Context,
+  frontDoor: Context,
+  words: Referrals['words'],
+): Promise<Pick<Referrals, 'advice' | 'noReferral'>> {
+  const child = (word: string) => ({ naming: ['yes'], forename: [word], surname: [word] })
+  const asked = await askAdvice(asker, {
+    ...child(words.advice),
+    way: ['held'],
+    council: [frontDoor.actor.councilCode],
+    question: [words.advice],
+    heldWith: [words.advice],
+    'heldOn-day': ['20'],
+    'heldOn-month': ['11'],
+    'heldOn-year': ['2025'],
+    heldSaid: [words.advice],
+  })
+  if (!asked.ok) throw new Error(JSON.stringify(asked.problems))
+  const given = await giveAdvice(frontDoor, {
+    id: asked.id,
+    posted: { words: [words.advice], level: ['2'], agreed: [words.advice], referNow: ['no'] },
+  })
+  if (!given.ok) throw new Error(JSON.stringify(given.problems))
+  const nextYear = new Date(Date.now() + 300 * 86_400_000)
+  const decided = await decideNotToRefer(asker, {
+    posted: {
+      ...child(words.noReferral),
+      considered: [words.noReferral],
+      ownLevel: ['1'],
+      whyLevel: [words.noReferral],
+      whyNotAbove: [words.noReferral],
+      instead: [words.noReferral],
+      byWhom: [words.noReferral],
+      'reviewOn-day': ['1'],
+      'reviewOn-month': [String(nextYear.getUTCMonth() + 1)],
+      'reviewOn-year': [String(nextYear.getUTCFullYear())],
+    },
+    consultationId: undefined,
+  })
+  if (!decided.ok) throw new Error(JSON.stringify(decided.problems))
+  return { advice: asked.id, noReferral: decided.id }
 }
