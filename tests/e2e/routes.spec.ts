@@ -255,7 +255,9 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'nothing chosen', as: head, open: inDraft('/threshold') },
     { state: 'refused', as: head, open: press(inDraft('/threshold'), 'Save and continue') },
   ],
-  'account/talking-to-families': [{ state: 'for everybody', open: at('/help/talking-to-families') }],
+  'account/talking-to-families': [
+    { state: 'for everybody', open: at('/help/talking-to-families') },
+  ],
   'account/family-privacy': [{ state: 'for everybody', open: at('/privacy/families') }],
   'referral/people-agreement': [
     { state: 'nobody listed', as: head, open: inDraft('/people-agreement') },

@@ -133,10 +133,7 @@ export function Fields({
 }
 
 /** One question and nothing else on the page: its label is the h1. */
-export function isWholePage({
-  questions,
-  intro,
-}: Pick<PageView, 'questions' | 'intro'>): boolean {
+export function isWholePage({ questions, intro }: Pick<PageView, 'questions' | 'intro'>): boolean {
   const [only] = questions
   return questions.length === 1 && intro === undefined && only?.type !== 'checklist'
 }

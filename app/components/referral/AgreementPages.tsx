@@ -118,6 +118,16 @@ export function AgreementOutcomePage({ result, backTo }: AgreementOutcomePagePro
           Continue
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.peopleAgreement(header.id)}>
+          Record what each person agrees to
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.talkingToFamilies()}>
+          How to talk with the family
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Your answers</h2>
       <SummaryList
         rows={result.answers.map(({ question, answer, change }) => ({

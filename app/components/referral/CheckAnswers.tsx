@@ -1,3 +1,4 @@
+import { peopleAgreement } from '#app/domain/consent/entry-document.ts'
 import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { DocumentAnswer, FormDocument } from '#app/domain/forms/document.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
@@ -86,6 +87,11 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
           <p className="govuk-body">This supports your own judgement and decides nothing.</p>
         </>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.peopleAgreement(header.id)}>
+          What each person agrees to, and the legal ground for sharing
+        </a>
+      </p>
       {check.checklist.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What the risk checklist shows</h2>
@@ -186,6 +192,8 @@ function gapHref(id: string, { pageId, itemId, partId, field }: Gap): string {
 }
 
 function changeHref(id: string, { pageId, itemId, partId, id: field }: DocumentAnswer): string {
+  // What people said is never edited: a change is a new entry.
+  if (pageId === peopleAgreement) return paths.peopleAgreement(id)
   const page = itemId && partId ? paths.item(id, pageId, itemId, partId) : paths.page(id, pageId)
   return `${page}#${field}`
 }

@@ -75,6 +75,14 @@ export function TaskListPage({ list }: TaskListPageProps) {
                 }),
           },
           {
+            title: { text: 'What each person agrees to' },
+            hint: {
+              text: 'Each parent, carer and young person in their own words, and your legal ground for sharing. You can send without it',
+            },
+            href: paths.peopleAgreement(header.id),
+            status: { text: 'Optional' },
+          },
+          {
             title: { text: 'Your picture and your own level of need' },
             hint: {
               text: (

@@ -2,7 +2,7 @@
  * What a draft becomes when it is sent: who it goes to, how urgent it is, when a decision is due, its frozen
  * document, and one contact for each child. A pure function: the same draft, rules and stamp give the same result.
  */
-import { documentOf } from '../forms/document.ts'
+import type { FormDocument } from '../forms/document.ts'
 import { dataItemsOf, wordsOf, type DataItems } from '../forms/data-items.ts'
 import type { FormDefinition } from '../forms/definition.ts'
 import type { Partnership } from '../partnership/partnership.ts'
@@ -35,6 +35,8 @@ export interface Sender {
 export interface SendStamp {
   readonly at: Date
   readonly reference: string
+  /** Exactly what the sender checked, with what was recorded about agreement. */
+  readonly document: FormDocument
   readonly documentHash: string
   /** The quality check as it stood, kept to compare with what a person scores. */
   readonly quality: unknown
@@ -89,7 +91,7 @@ export function submit(
   return {
     reference: stamp.reference,
     documentHash: stamp.documentHash,
-    document: documentOf(form, draft.answers),
+    document: stamp.document,
     quality: stamp.quality,
     receivedAt: stamp.at,
     dueAt: dueAtOf(items, stamp.at, rules.calendar),

@@ -46,7 +46,9 @@ export default function HelpRoute() {
       <h3 className="govuk-heading-s">The family does not agree</h3>
       <p className="govuk-body">
         If you suspect a child is being seriously harmed, you can send it without their agreement.
-        The agreement check takes you through it and records why.
+        The agreement check takes you through it and records why. Read{' '}
+        <a href={paths.talkingToFamilies()}>how to talk with the family</a>, and print the{' '}
+        <a href={paths.familyPrivacy()}>notice for families</a>.
       </p>
       <h3 className="govuk-heading-s">I have heard nothing back</h3>
       <p className="govuk-body">

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { paths } from '#app/paths.ts'
 import { serviceNameIn } from '../service-name.ts'
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -10,6 +11,13 @@ export default function PrivacyRoute() {
   return (
     <>
       <h1 className="govuk-heading-l">Privacy and cookies</h1>
+      <p className="govuk-body">
+        For a family:{' '}
+        <a className="govuk-link" href={paths.familyPrivacy()}>
+          what happens to information about your family
+        </a>
+        .
+      </p>
       <h2 className="govuk-heading-m">Who can see what you write</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>Nobody at the council sees a referral until you send it.</li>

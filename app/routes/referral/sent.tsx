@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Panel } from '#app/components/govuk/Panel.tsx'
 import { WarningText } from '#app/components/govuk/WarningText.tsx'
+import { AgreementAfterSending } from '#app/components/consent/AgreementAfterSending.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { GuideRecordView } from '#app/components/threshold/GuideRecordView.tsx'
 import { paths } from '#app/paths.ts'
@@ -82,6 +83,7 @@ export default function SentRoute() {
           See its progress, or add information
         </a>
       </p>
+      <AgreementAfterSending id={sent.id} />
       <p className="govuk-body">
         <a className="govuk-link" href={paths.referrals()}>
           Back to your referrals

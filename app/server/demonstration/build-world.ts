@@ -186,6 +186,7 @@ function send(making: Making, plan: Plan, chance: Chance): SentReferral {
   const sent = submit(draft, form, { councilCode: organisation.councilCode }, rules, {
     at,
     reference: newReference(making.references, chance),
+    document: review.document,
     documentHash: review.documentHash,
     quality: checkQuality(draft, form, review),
   })

@@ -7,6 +7,7 @@ import { readChecklist } from '#app/domain/police/read-checklist.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { longDate } from '#app/domain/time/words.ts'
+import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { findSent, getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
@@ -40,15 +41,16 @@ export async function getCheck(
 ): Promise<CheckPage | 'sent'> {
   permit(ctx.actor, 'referral.write')
   const rules = rulesOn(ctx.clock.now())
-  const draft = await ctx.transaction(async tx => {
+  const found = await ctx.transaction(async tx => {
     if (await findSent(tx, input.id)) return 'sent'
     const found = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    return found
+    return { draft: found, entries: await listAgreementEntries(tx, found.id) }
   })
-  if (draft === 'sent') return 'sent'
+  if (found === 'sent') return 'sent'
+  const { draft, entries } = found
   const form = formOf(draft)
-  const review = reviewDraft(draft, form, rules)
+  const review = reviewDraft(draft, form, rules, entries)
   const items = dataItemsOf(form, draft.answers)
   const notAsked = notAskedWords(form)
   return {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { agreementHeld, maySubmit } from '#app/domain/consent/outcome-rules.ts'
 import type { AgreementOutcome } from '#app/domain/consent/tree.ts'
+import { agreementSection } from '#app/domain/consent/entry-document.ts'
+import { childrenOf } from '#app/domain/consent/people-of.ts'
+import type { AgreementEntry } from '#app/domain/consent/person-entry.ts'
 import { gapsOf, type Gap } from '#app/domain/forms/completeness.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
 import { documentOf, type FormDocument } from '#app/domain/forms/document.ts'
@@ -11,6 +14,7 @@ import { routeOf } from '#app/domain/referral/form-route.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import type { Urgency } from '#app/domain/referral/urgency.ts'
 import type { Rules } from '../rules.ts'
+import { entryForms } from '../consent/entry-forms.ts'
 import { canonical } from './seen.ts'
 
 /** Everything that decides whether a draft may be sent, worked out once for the check page and for sending. */
@@ -28,8 +32,16 @@ export interface Review {
 export type Blocker =
   'agreementUnfinished' | 'agreementSaysWait' | 'agreementNeeded' | 'answersMissing'
 
-export function reviewDraft(draft: Draft, form: FormDefinition, rules: Rules): Review {
-  const document = documentOf(form, draft.answers)
+/** `entries`: what was recorded about agreement so far, which becomes part of what is sent. It never blocks anything. */
+export function reviewDraft(
+  draft: Draft,
+  form: FormDefinition,
+  rules: Rules,
+  entries: readonly AgreementEntry[] = [],
+): Review {
+  const written = documentOf(form, draft.answers)
+  const said = agreementSection(entries, entryForms, childrenOf(form, draft.answers))
+  const document = { ...written, sections: [...written.sections, ...said] }
   const gaps = gapsOf(journey(form, draft.answers))
   const urgency = draftUrgency(draft, dataItemsOf(form, draft.answers), rules)
   const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)

@@ -4,6 +4,7 @@ import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import { submit } from '#app/domain/referral/submit.ts'
 import { snapshot } from '#app/domain/threshold/snapshot.ts'
+import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { listFrontDoorRecipients } from '#db/queries/accounts.ts'
 import { findSent, lockDraft, saveSubmitted } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
@@ -42,7 +43,8 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
     const at = ctx.clock.now()
     const rules = rulesOn(at)
     const form = formOf(draft)
-    const review = reviewDraft(draft, form, rules)
+    const entries = await listAgreementEntries(tx, draft.id)
+    const review = reviewDraft(draft, form, rules, entries)
     if (review.documentHash !== input.documentHash)
       return { ok: false, reason: 'changedSinceChecked' }
     const [blocker] = review.blockers
@@ -50,6 +52,7 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
     const stamp = {
       at,
       reference: ctx.ids.reference(),
+      document: review.document,
       documentHash: review.documentHash,
       quality: checkQuality(draft, form, review),
     }
