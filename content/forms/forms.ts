@@ -1,6 +1,7 @@
 import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import { adviceRequest } from './advice-request/v1/form.ts'
 import { childrensReferral } from './childrens-referral/v1/form.ts'
+import { childrensReferralV2 } from './childrens-referral/v2/form.ts'
 import { earlyHelpRequest } from './early-help-request/v1/form.ts'
 import { exploitationScreening } from './exploitation-screening/v1/form.ts'
 import { missingEpisode } from './missing-episode/v1/form.ts'
@@ -16,6 +17,7 @@ import { urgentReferral } from './urgent-referral/v1/form.ts'
 export const forms: readonly FormDefinition[] = [
   urgentReferral,
   childrensReferral,
+  childrensReferralV2,
   policeDomesticAbuse,
   preBirthReferral,
   earlyHelpRequest,

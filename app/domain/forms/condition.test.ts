@@ -18,6 +18,7 @@ describe('holds', () => {
     ['none of the ticked boxes', yes, { a: ['no'] }, false],
     ['nothing ticked', yes, { a: [] }, false],
     ['a number is not its word', is('a', '1'), { a: 1 }, false],
+    ['a box that holds no word', yes, { a: [{ toString: 'yes' }] }, false],
     ['an inherited name is not an answer', is('toString', 'x'), {}, false],
     ['all when each holds', all(yes, is('b', 'x')), { a: 'yes', b: 'x' }, true],
     ['all when one fails', all(yes, is('b', 'x')), { a: 'yes' }, false],

@@ -10,33 +10,35 @@ import {
   yesNoNotKnown,
 } from '#app/domain/forms/authoring.ts'
 
+export const missingNow = page({
+  id: 'missingNow',
+  title: 'Missing now',
+  terms: {
+    Missing: 'Nobody who is responsible for the child knows where they are',
+    'Away without permission':
+      'A looked-after child is somewhere known, but not where they should be',
+  },
+  questions: [
+    radios({
+      id: 'missingNow',
+      label: 'Is the child missing now?',
+      hint: 'If they are and the police do not know, call 999 or 101 now',
+      options: {
+        missing: 'Yes, nobody knows where they are',
+        away: 'They are away without permission, but we know where',
+        back: 'No, they are back or have been found',
+      },
+      error: 'Select whether the child is missing now',
+      dataItem: 'missing.now',
+    }),
+  ],
+})
+
 export const episode = section({
   id: 'episode',
   title: 'The episode',
   pages: [
-    page({
-      id: 'missingNow',
-      title: 'Missing now',
-      terms: {
-        Missing: 'Nobody who is responsible for the child knows where they are',
-        'Away without permission':
-          'A looked-after child is somewhere known, but not where they should be',
-      },
-      questions: [
-        radios({
-          id: 'missingNow',
-          label: 'Is the child missing now?',
-          hint: 'If they are and the police do not know, call 999 or 101 now',
-          options: {
-            missing: 'Yes, nobody knows where they are',
-            away: 'They are away without permission, but we know where',
-            back: 'No, they are back or have been found',
-          },
-          error: 'Select whether the child is missing now',
-          dataItem: 'missing.now',
-        }),
-      ],
-    }),
+    missingNow,
     page({
       id: 'start',
       title: 'When it began',

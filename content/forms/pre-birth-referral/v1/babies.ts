@@ -6,8 +6,55 @@ import {
   repeat,
   section,
   text,
-  yesNoNotKnown,
+  yesNo,
 } from '#app/domain/forms/authoring.ts'
+
+export const pregnancyCare = page({
+  id: 'care',
+  title: 'Care in this pregnancy',
+  terms: {
+    Booking: 'The first long appointment with a midwife, usually before 10 weeks',
+    'Concealed pregnancy': 'A pregnancy that has been hidden, or that came to light very late',
+  },
+  questions: [
+    text({
+      id: 'midwife',
+      label: 'Midwife and hospital',
+      notKnown: 'Not known',
+      error: 'Enter the midwife and hospital, or tick not known',
+    }),
+    date({
+      id: 'bookedOn',
+      label: 'Date of booking',
+      hint: 'For example, 3 9 2026',
+      must: 'be today or in the past',
+      notKnown: 'Not booked, or not known',
+      error: 'Enter the date of booking, or tick that it is not known',
+    }),
+    text({
+      id: 'parity',
+      label: 'Pregnancies and births before this one',
+      hint: 'For example, second pregnancy, one child born at 38 weeks',
+      notKnown: 'Not known',
+      error: 'Enter earlier pregnancies and births, or tick not known',
+    }),
+    text({
+      id: 'attendance',
+      label: 'Appointments kept and missed',
+      hint: 'For example, 3 of 6 kept, none since 1 October',
+      notKnown: 'Not known',
+      error: 'Enter appointments kept and missed, or tick not known',
+    }),
+    radios({
+      id: 'concealed',
+      label: 'Has this pregnancy been hidden, or come to light late?',
+      options: yesNo,
+      notKnown: 'Not known',
+      error:
+        'Select whether this pregnancy has been hidden or come to light late, or tick not known',
+    }),
+  ],
+})
 
 export const babies = section({
   id: 'babies',
@@ -58,49 +105,6 @@ export const babies = section({
         }),
       ],
     }),
-    page({
-      id: 'care',
-      title: 'Care in this pregnancy',
-      terms: {
-        Booking: 'The first long appointment with a midwife, usually before 10 weeks',
-        'Concealed pregnancy': 'A pregnancy that has been hidden, or that came to light very late',
-      },
-      questions: [
-        text({
-          id: 'midwife',
-          label: 'Midwife and hospital',
-          notKnown: 'Not known',
-          error: 'Enter the midwife and hospital, or tick not known',
-        }),
-        date({
-          id: 'bookedOn',
-          label: 'Date of booking',
-          hint: 'For example, 3 9 2026',
-          must: 'be today or in the past',
-          notKnown: 'Not booked, or not known',
-          error: 'Enter the date of booking, or tick that it is not known',
-        }),
-        text({
-          id: 'parity',
-          label: 'Pregnancies and births before this one',
-          hint: 'For example, second pregnancy, one child born at 38 weeks',
-          notKnown: 'Not known',
-          error: 'Enter earlier pregnancies and births, or tick not known',
-        }),
-        text({
-          id: 'attendance',
-          label: 'Appointments kept and missed',
-          hint: 'For example, 3 of 6 kept, none since 1 October',
-          notKnown: 'Not known',
-          error: 'Enter appointments kept and missed, or tick not known',
-        }),
-        radios({
-          id: 'concealed',
-          label: 'Has this pregnancy been hidden, or come to light late?',
-          options: yesNoNotKnown,
-          error: 'Select whether this pregnancy has been hidden or come to light late',
-        }),
-      ],
-    }),
+    pregnancyCare,
   ],
 })
