@@ -55,6 +55,13 @@ export function StartPage({ phones }: { readonly phones: readonly ShellPhone[] }
             Open the threshold guide
           </a>
         </p>
+        <p className="govuk-body">
+          Or talk it through first:{' '}
+          <a className="govuk-link" href={paths.adviceNew()}>
+            ask the front door for advice
+          </a>
+          . You do not have to say who the child is.
+        </p>
       </section>
 
       <section className="app-choice">
@@ -72,6 +79,11 @@ export function StartPage({ phones }: { readonly phones: readonly ShellPhone[] }
         <p className="govuk-body">
           <a className="govuk-link" href={paths.desk()}>
             Go back to something you started or sent
+          </a>
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.noReferralNew()}>
+            Record that you decided not to refer
           </a>
         </p>
       </section>

@@ -20,6 +20,7 @@ interface MyReferralsProps {
     readonly filter: string
     readonly rows: readonly Row[]
     readonly next: string | null
+    readonly waiting: { readonly advice: number; readonly reviews: number }
   }
 }
 
@@ -40,6 +41,30 @@ export function MyReferrals({ list }: MyReferralsProps) {
           Start something new
         </a>
       </p>
+      <nav aria-label="Before you refer">
+        <ul className="govuk-list app-counts">
+          <li>
+            <a className="govuk-link" href={paths.advice()}>
+              Advice to read ({list.waiting.advice})
+            </a>
+          </li>
+          <li>
+            <a className="govuk-link" href={paths.noReferrals()}>
+              Reviews due ({list.waiting.reviews})
+            </a>
+          </li>
+          <li>
+            <a className="govuk-link" href={paths.adviceNew()}>
+              Ask for advice
+            </a>
+          </li>
+          <li>
+            <a className="govuk-link" href={paths.noReferralNew()}>
+              Record that you are not referring
+            </a>
+          </li>
+        </ul>
+      </nav>
       <nav aria-label="Show" className="app-filters">
         <ul className="govuk-list app-filters__list">
           {filters.map(({ show, text }) => (

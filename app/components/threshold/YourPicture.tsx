@@ -124,13 +124,24 @@ function Actions({ page }: { readonly page: GuidePage }) {
         >
           Start a referral with these
         </Button>
+        <Button classes="govuk-button--secondary" attributes={{ formAction: paths.adviceNew() }}>
+          Ask for advice
+        </Button>
+        <Button
+          classes="govuk-button--secondary"
+          attributes={{ formAction: paths.noReferralNew() }}
+        >
+          Record that you are not referring
+        </Button>
         {hasPicks && (
           <button className="app-link-button" name="clear" value="1">
             Clear my choices
           </button>
         )}
       </div>
-      <p className="govuk-body-s">Nothing you choose here is kept until you start a referral.</p>
+      <p className="govuk-body-s">
+        Nothing you choose here is kept until you start a referral, ask for advice or keep a record.
+      </p>
     </>
   )
 }
@@ -184,7 +195,7 @@ function Drawing({ page, guidance }: Pick<YourPictureProps, 'page' | 'guidance'>
         </p>
       )}
       <Table
-        caption="Your picture as a table"
+        caption="The same picture as a table"
         captionClasses="govuk-table__caption--s"
         head={[
           { text: 'Level' },

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { laneWords } from '#app/domain/triage/queue.ts'
 import type { ContactPage, DecisionView, LabelledAnswer } from '#app/domain/triage/contact-view.ts'
 import { paths } from '#app/paths.ts'
+import { EntryTimeline } from '../consent/EntryTimeline.tsx'
+import { AdviceBefore } from '../advice/AdviceBefore.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { SummaryList, type SummaryListRow } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
@@ -32,8 +34,17 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
       {decisions.map(decision => (
         <Decision key={decision.at} decision={decision} />
       ))}
+      <AdviceBefore advice={page.advice} />
       <Messages page={page} />
       <Course page={page} />
+      {page.agreement.entries.length > 0 && (
+        <EntryTimeline
+          caption="What each person said about agreement"
+          captionSize="m"
+          rows={page.agreement.entries}
+          withWho
+        />
+      )}
       <HistoryPanel history={page.history} />
       {page.guide && <SenderLevel record={page.guide} />}
       <section aria-label="The referral as it was sent">

@@ -21,6 +21,13 @@ export function Queue({ page, found }: QueueProps) {
       <div className="app-desk-top">
         <div>
           <Counts label="Contacts that wait" counts={page.counts} classes="app-counts" />
+          {page.adviceWaiting !== null && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={paths.advice()}>
+                Advice waiting ({page.adviceWaiting})
+              </a>
+            </p>
+          )}
           {page.laneTabs.length > 0 && (
             <Counts label="Lanes" counts={page.laneTabs} classes="app-lanes" />
           )}

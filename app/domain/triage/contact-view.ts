@@ -1,4 +1,6 @@
 /** A contact as the front door reads it: plain data, so a page only has to lay it out. */
+import type { AgreementFlag } from '../consent/agreement-flags.ts'
+import type { AdviceBefore } from '../consultation/view.ts'
 import type { FormDocument } from '../forms/document.ts'
 import type { Lane } from '../referral/routing.ts'
 import type { UrgencyLevel } from '../referral/urgency.ts'
@@ -72,6 +74,21 @@ export interface AgreementView {
   /** What the outcome stops the front door from doing, in words. */
   readonly warning: string | null
   readonly checkedBy: string | null
+  /** What stands out about each person, the most dangerous to miss first. */
+  readonly flags: readonly AgreementFlag[]
+  /** Everything recorded of each person, latest first. */
+  readonly entries: readonly {
+    readonly id: string
+    readonly when: string
+    readonly who: string
+    readonly decision: string
+    readonly recordedBy: string
+    readonly details: readonly {
+      readonly question: string
+      readonly answer: string
+      readonly isRestricted: boolean
+    }[]
+  }[]
 }
 
 export interface LabelledAnswer {
@@ -115,6 +132,8 @@ export interface ContactPage {
   readonly agreement: AgreementView
   /** What the sender chose in the guide, their own level and reasons, word for word as on the day. */
   readonly guide: GuideRecord | null
+  /** What was asked of a front door before, when the referral was made from it. */
+  readonly advice: readonly AdviceBefore[]
   readonly history: HistoryView
   readonly messages: readonly {
     readonly isDisagreement: boolean

@@ -144,6 +144,8 @@ export interface QueuePage {
   readonly next: QueueQuery | null
   readonly first: QueueQuery
   readonly asOf: string
+  /** Questions for advice that wait; null for those who do not give any. */
+  readonly adviceWaiting: number | null
 }
 
 /** What a search found. The words searched for are shown back and kept nowhere. */

@@ -2,6 +2,8 @@ import { permit } from '#app/domain/access/actor.ts'
 import { findCouncil } from '#app/domain/partnership/partnership.ts'
 import { dateAndTime, dueInWords } from '#app/domain/time/words.ts'
 import { findForm } from '#content/forms/forms.ts'
+import { countUnreadAdvice } from '#db/queries/consultations.ts'
+import { countReviewsDue } from '#db/queries/no-referrals.ts'
 import { listOwn, type ListCursor } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
@@ -27,6 +29,8 @@ export interface ReferralList {
   readonly rows: readonly ReferralRow[]
   /** Where the next page starts: a time and an id, nothing about a child. */
   readonly next: string | null
+  /** What else waits for the person: advice to read, and decisions not to refer to look at again. */
+  readonly waiting: { readonly advice: number; readonly reviews: number }
 }
 
 const pageSize = 25
@@ -41,17 +45,23 @@ export async function listReferrals(
   const filter = isFilter(input.filter) ? input.filter : 'all'
   const status = statuses[filter]
   const after = cursorOf(input.after)
-  const found = await ctx.transaction(async tx => {
+  const now = ctx.clock.now()
+  const rules = rulesOn(now)
+  const { found, waiting } = await ctx.transaction(async tx => {
     const rows = await listOwn(
       tx,
       { ...(status ? { status } : {}), ...(after ? { after } : {}) },
       pageSize + 1,
     )
     await record(tx, ctx, 'drafts.listed')
-    return rows
+    return {
+      found: rows,
+      waiting: {
+        advice: await countUnreadAdvice(tx),
+        reviews: await countReviewsDue(tx, rules.day),
+      },
+    }
   })
-  const now = ctx.clock.now()
-  const rules = rulesOn(now)
   const shown = found.slice(0, pageSize)
   const last = shown.at(-1)
   return {
@@ -69,6 +79,7 @@ export async function listReferrals(
       council: row.councilCode && (findCouncil(rules.partnership, row.councilCode)?.name ?? null),
       feedbackWaiting: row.feedbackWaiting,
     })),
+    waiting,
     next: found.length > pageSize && last ? `${last.savedAt.toISOString()}~${last.id}` : null,
   }
 }

@@ -1,4 +1,4 @@
-import { permit } from '#app/domain/access/actor.ts'
+import { can, permit } from '#app/domain/access/actor.ts'
 import {
   countIn,
   laneWords,
@@ -15,6 +15,7 @@ import {
 } from '#app/domain/triage/queue.ts'
 import type { Lane } from '#app/domain/referral/routing.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
+import { countWaitingConsultations } from '#db/queries/consultations.ts'
 import * as contacts from '#db/queries/contacts.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
@@ -33,7 +34,7 @@ export async function listQueue(
   const readable = lanesFor(ctx.actor)
   const filter = readFilter(input.query, readable)
   const after = readCursor(input.query.get('after'))
-  const { groups, entries, rows } = await ctx.transaction(async tx => {
+  const { groups, entries, rows, adviceWaiting } = await ctx.transaction(async tx => {
     await record(tx, ctx, 'queue.viewed')
     const counted = await contacts.countQueue(tx, now)
     const found = await contacts.listQueue(tx, filter, { after, most: perPage + 1, now })
@@ -41,6 +42,9 @@ export async function listQueue(
       groups: counted,
       entries: found,
       rows: await queueRows(tx, found.slice(0, perPage), now),
+      adviceWaiting: can(ctx.actor, 'advice.give')
+        ? await countWaitingConsultations(tx, ctx.actor.councilCode)
+        : null,
     }
   })
   const page = after ? pageNumber(input.query.get('page')) : 1
@@ -62,6 +66,7 @@ export async function listQueue(
       : null,
     first: writeFilter(filter),
     asOf: dateAndTime(now),
+    adviceWaiting,
   }
 }
 

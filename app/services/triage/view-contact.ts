@@ -18,6 +18,7 @@ import { getContact, listReferralContacts, type ContactInFull } from '#db/querie
 import { listDecisions } from '#db/queries/decisions.ts'
 import { listMessages } from '#db/queries/referrals.ts'
 import { listScores } from '#db/queries/scores.ts'
+import { adviceBefore } from '../advice/advice-before.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
@@ -25,6 +26,7 @@ import { agreementView } from './agreement-view.ts'
 import { contactHeader } from './contact-header.ts'
 import { contactHistory } from './contact-history.ts'
 import { decisionView } from './decision-view.ts'
+import { childAgreement } from './people-agreement.ts'
 
 /** One contact in full. Looking changes nothing but the record of looks. */
 export async function viewContact(
@@ -41,8 +43,10 @@ export async function viewContact(
     const onReferral = await listReferralContacts(tx, contact.referralId)
     const history = await contactHistory(tx, ctx.actor, contact, now, referral.levelStated)
     const messages = await listMessages(tx, contact.referralId)
+    const advice = await adviceBefore(tx, contact.referralId)
     const decisions = await listDecisions(tx, [contact.id])
     const scores = await listScores(tx, contact.referralId)
+    const said = await childAgreement(tx, full, contact)
     const facts = factsOf(full)
     const { guide } = referral
     return {
@@ -87,8 +91,9 @@ export async function viewContact(
         agency: agency.name,
         phone: author?.phone ?? null,
       },
-      agreement: agreementView(referral, facts?.limits ?? null, now),
+      agreement: agreementView(referral, facts?.limits ?? null, said, now),
       guide: guide && guideRecord(guide),
+      advice,
       history: history.view,
       messages: messages.map(message => ({
         isDisagreement: message.kind === 'disagreement',
