@@ -62,7 +62,13 @@ export const paths = {
   check: (id: string) => `/referral/${id}/check`,
   sent: (id: string) => `/referral/${id}/sent`,
   print: (id: string) => `/referral/${id}/print`,
+  copies: (id: string) => `/referral/${id}/copies`,
+  copy: (id: string, copyId: string) => `/referral/${id}/copies/${copyId}`,
+  familyCopy: (id: string, query: Query = {}) => withQuery(`/referral/${id}/copies/family`, query),
   progress: (id: string) => `/referral/${id}/progress`,
+  answerQuery: (id: string, queryId: string) => `/referral/${id}/question/${queryId}`,
+  contactDetails: (id: string) => `/referral/${id}/contact-details`,
+  withdraw: (id: string) => `/referral/${id}/withdraw`,
   addMessage: (id: string, kind: 'information' | 'disagreement') => `/referral/${id}/add/${kind}`,
 
   frontDoor: (query: Query = {}) => withQuery('/front-door', query),
@@ -70,6 +76,9 @@ export const paths = {
   decide: (id: string) => `/front-door/${id}/decision`,
   score: (id: string) => `/front-door/${id}/score`,
   looks: (id: string) => `/front-door/${id}/looks`,
+  askSender: (id: string) => `/front-door/${id}/ask`,
+  withdrawal: (id: string) => `/front-door/${id}/withdrawal`,
+  additions: (query: Query = {}) => withQuery('/front-door/added', query),
   outbox: () => '/front-door/messages',
 
   advice: () => '/advice',

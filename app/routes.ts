@@ -55,6 +55,9 @@ export default [
   route('referral/:id/check', 'routes/referral/check.tsx'),
   route('referral/:id/sent', 'routes/referral/sent.tsx'),
   route('referral/:id/print', 'routes/referral/print.tsx'),
+  route('referral/:id/copies', 'routes/copies/copies.tsx'),
+  route('referral/:id/copies/family', 'routes/copies/family.tsx'),
+  route('referral/:id/copies/:copyId', 'routes/copies/download.tsx'),
 
   route('front-door', 'routes/front-door/queue.tsx'),
   route('front-door/messages', 'routes/front-door/messages.tsx'),

@@ -2,7 +2,9 @@ import { reviewJobKind } from '#app/services/no-referral/schedule-review.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { listenForJobs } from '#db/job-signal.ts'
 import { openMailer } from '#emails/mailer.server.ts'
+import { systemClock } from './clock.server.ts'
 import type { Env } from './env.server.ts'
+import { copyJob, expireCopiesJob } from './jobs/copy-job.server.ts'
 import { emailJob } from './jobs/email-job.server.ts'
 import { reviewJob } from './jobs/review-job.server.ts'
 import { workThrough } from './jobs/work-through.server.ts'
@@ -28,9 +30,12 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
           requireTls: env.PORTAL_MODE === 'live',
         })
   const origin = env.PORTAL_ORIGIN ?? `http://localhost:${String(env.PORT)}`
+  const clock = systemClock(env.PORTAL_CLOCK)
   const handlers = {
     email: emailJob({ database, mailer, signInLink: `${origin}/sign-in` }),
     [reviewJobKind]: reviewJob({ database }),
+    copy: copyJob({ database, now: clock.now }),
+    'copy.expire': expireCopiesJob({ database, now: clock.now }),
   }
   const working = workThrough({ database, handlers, concurrency, leaseSeconds: 6, pollMs: 1_000 })
   const signal = listenForJobs(databaseUrl, working.wake)

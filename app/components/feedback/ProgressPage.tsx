@@ -119,8 +119,8 @@ export function ProgressPage({ progress }: ProgressPageProps) {
       )}
       {!progress.hasAnswer && <MoreToSay id={progress.id} />}
       <p className="govuk-body">
-        <a className="govuk-link" href={paths.print(progress.id)}>
-          Print or save a copy of what was sent
+        <a className="govuk-link" href={paths.copies(progress.id)}>
+          Copies: for your record, for your system, for the family
         </a>
       </p>
     </>

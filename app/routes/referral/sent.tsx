@@ -74,8 +74,12 @@ export default function SentRoute() {
         </>
       )}
       <p className="govuk-body">
+        <a className="govuk-link" href={paths.copies(sent.id)}>
+          Get a copy for your own record
+        </a>
+        , or{' '}
         <a className="govuk-link" href={paths.print(sent.id)}>
-          Print or save a copy for your own record
+          print it
         </a>
       </p>
       <p className="govuk-body">

@@ -3,7 +3,7 @@ import type { Request as HostRequest, Response as HostResponse } from 'express'
 import { compressPage, isText } from './compress-page.ts'
 import type { HostPageKind } from './host-page.ts'
 import { routeGroups } from './route-groups.ts'
-import { isHostHeader } from './security-headers.ts'
+import { filePolicy, isHostHeader } from './security-headers.ts'
 import { sendShared, type Answered, type SharedPage } from './shared-pages.ts'
 import { withoutPadding } from './without-padding.ts'
 
@@ -123,7 +123,10 @@ async function send(
     return
   }
   const whole = Buffer.from(await response.arrayBuffer())
-  const isPage = isText(response.headers.get('content-type') ?? '')
+  // A file goes out byte for byte, and wherever it is opened it can do nothing in our name.
+  const isFile = response.headers.get('content-disposition')?.startsWith('attachment') === true
+  if (isFile) res.setHeader('Content-Security-Policy', filePolicy)
+  const isPage = !isFile && isText(response.headers.get('content-type') ?? '')
   const body = isPage ? withoutPadding(whole) : whole
   const page = share({ status: response.status, headers: response.headers, body })
   if (page !== undefined) {

@@ -63,6 +63,9 @@ export function sharedPolicy({ scripts, styles }: KnownInline): string {
   return policy(`'self'${hashes(scripts)}`, `'self'${hashes(styles)}`)
 }
 
+/** The policy of a file to be saved: opened by mistake, it runs nothing, loads nothing and belongs to no origin. */
+export const filePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
+
 /** What a browser may keep, unless the page says otherwise: nothing. */
 export const keepNothing = 'no-store'
 

@@ -480,6 +480,40 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       shows: ['sent'],
     },
   ],
+  'routes/copies/copies.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/copies`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: sender,
+      form: [
+        ['kind', 'pdf'],
+        ['key', uuid],
+      ],
+      audit: 'copies.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/copies/family.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/copies/family?child=nobody&for=child`,
+      id: ({ sent }) => sent,
+      // The form in this world names a child by an id that changes: nobody of this id is on it.
+      look: { ...sender, author: 404, lead: 404 },
+      post: { ...sender, author: 404, lead: 404 },
+      form: [],
+      audit: null,
+    },
+  ],
+  'routes/copies/download.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/copies/${uuid}`,
+      id: ({ sent }) => sent,
+      look: { ...sender, author: 404, lead: 404 },
+      post: 405,
+      audit: null,
+    },
+  ],
   'routes/front-door/queue.tsx': [
     {
       address: () => '/front-door',

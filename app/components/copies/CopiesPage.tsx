@@ -1,0 +1,193 @@
+import { paths } from '#app/paths.ts'
+import { Button } from '../govuk/Button.tsx'
+import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+import { InsetText } from '../govuk/InsetText.tsx'
+import { Select } from '../govuk/Select.tsx'
+import { Back } from '../layout/Back.tsx'
+import { DataTable } from '../layout/DataTable.tsx'
+import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
+import { StatusTag } from '../layout/StatusTag.tsx'
+
+type Kind = 'pdf' | 'json' | 'family'
+
+interface Copy {
+  readonly id: string
+  readonly kind: Kind
+  readonly state: 'queued' | 'ready' | 'failed' | 'expired'
+  readonly askedWords: string
+  readonly askedBy: string
+  readonly keptUntil: string
+  readonly sizeWords: string | null
+  readonly forWhom: string | null
+  readonly reason: string | null
+}
+
+interface Person {
+  readonly id: string
+  readonly name: string
+}
+
+interface CopiesPageProps {
+  readonly view: {
+    readonly id: string
+    readonly reference: string
+    readonly key: string
+    readonly copies: readonly Copy[]
+    readonly family: {
+      readonly children: readonly Person[]
+      readonly readers: readonly Person[]
+    } | null
+  }
+  /** Nobody was chosen for the family's copy. */
+  readonly isUnchosen: boolean
+}
+
+const kinds: Readonly<Record<Kind, string>> = {
+  pdf: 'PDF for your record',
+  json: 'Data for your own system',
+  family: 'Copy for the family',
+}
+const choose = 'Select which child it is about and who it is for'
+
+/** What copies there are of one referral and how to get another. */
+export function CopiesPage({ view, isUnchosen }: CopiesPageProps) {
+  const { id, reference, copies } = view
+  return (
+    <>
+      <Back href={paths.progress(id)}>Back to the progress of this referral</Back>
+      {isUnchosen && <ErrorSummary errorList={[{ text: choose, href: '#for' }]} />}
+      <ProtectiveMarking />
+      <span className="govuk-caption-l">{reference}</span>
+      <h1 className="govuk-heading-l">Copies of your referral</h1>
+      {copies.length > 0 && <Copies view={view} />}
+      <h2 className="govuk-heading-m">For your own record</h2>
+      <p className="govuk-body">
+        It is everything you sent, as it was sent. It is ready within a minute and kept here for 3
+        days.
+      </p>
+      <form method="post" action={paths.copies(id)}>
+        <input type="hidden" name="key" value={view.key} />
+        <div className="govuk-button-group">
+          <Button name="kind" value="pdf" preventDoubleClick>
+            Make a PDF
+          </Button>
+          <Button name="kind" value="json" classes="govuk-button--secondary" preventDoubleClick>
+            Make a data file
+          </Button>
+          <a className="govuk-link" href={paths.print(id)}>
+            Print from this screen
+          </a>
+        </div>
+      </form>
+      <Family view={view} isUnchosen={isUnchosen} />
+    </>
+  )
+}
+
+function Copies({ view }: Pick<CopiesPageProps, 'view'>) {
+  const waiting = view.copies.some(({ state }) => state === 'queued')
+  return (
+    <>
+      <DataTable
+        caption="Your copies"
+        head={[{ text: 'Copy' }, { text: 'Asked for' }, { text: 'Where it is' }]}
+        rows={view.copies.map(copy => [
+          {
+            text: (
+              <>
+                {kinds[copy.kind]}
+                {copy.forWhom && <span className="govuk-hint">{copy.forWhom}</span>}
+                {copy.reason && <span className="govuk-hint">Made because: {copy.reason}</span>}
+              </>
+            ),
+          },
+          {
+            text: (
+              <>
+                {copy.askedWords}
+                <span className="govuk-hint">by {copy.askedBy}</span>
+              </>
+            ),
+          },
+          { text: <Where copy={copy} id={view.id} /> },
+        ])}
+      />
+      {waiting && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.copies(view.id)}>
+            See if it is ready
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Where({ copy, id }: { readonly copy: Copy; readonly id: string }) {
+  switch (copy.state) {
+    case 'queued':
+      return <StatusTag meaning="progress">Being made</StatusTag>
+    case 'ready':
+      return (
+        <>
+          <a className="govuk-link" href={paths.copy(id, copy.id)}>
+            Download
+            <span className="govuk-visually-hidden">
+              {' '}
+              {kinds[copy.kind]}, asked for on {copy.askedWords}
+            </span>
+            {copy.sizeWords && ` (${copy.sizeWords})`}
+          </a>
+          <span className="govuk-hint">kept until {copy.keptUntil}</span>
+        </>
+      )
+    case 'failed':
+      return <StatusTag meaning="attention">Could not be made: ask again</StatusTag>
+    case 'expired':
+      return <StatusTag meaning="quiet">No longer kept</StatusTag>
+  }
+}
+
+function Family({ view: { id, family }, isUnchosen }: CopiesPageProps) {
+  if (!family) {
+    return (
+      <>
+        <h2 className="govuk-heading-m">For the family</h2>
+        <p className="govuk-body">
+          There is no copy for a family of this kind of form. Talk with the front door about what
+          the family may be told.
+        </p>
+      </>
+    )
+  }
+  const items = (people: readonly Person[]) => [
+    { value: '', text: 'Choose' },
+    ...people.map(({ id: value, name }) => ({ value, text: name })),
+  ]
+  return (
+    <>
+      <h2 className="govuk-heading-m">For the family</h2>
+      <InsetText>
+        A copy for a family leaves out addresses, other people, where information came from and
+        anything for professionals only. You read it first and decide. If somebody could be harmed
+        by it, talk with your safeguarding lead or the front door before you make one.
+      </InsetText>
+      <form method="get" action={paths.familyCopy(id)}>
+        <Select
+          name="child"
+          id="child"
+          label={{ text: 'Which child is it about?' }}
+          items={items(family.children)}
+        />
+        <Select
+          name="for"
+          id="for"
+          label={{ text: 'Who is it for?' }}
+          items={items(family.readers)}
+          errorMessage={isUnchosen ? { text: choose } : undefined}
+        />
+        <Button classes="govuk-button--secondary">Read it first</Button>
+      </form>
+    </>
+  )
+}
