@@ -2,16 +2,15 @@ import { carriedChoices } from '#app/domain/threshold/carried-choices.ts'
 import { pictureGuidance, type PictureGuidance } from '#app/domain/threshold/picture-guidance.ts'
 import { dutyRoutes2026 } from '#content/threshold/duty-routes-2026.ts'
 import { movement2026 } from '#content/threshold/movement-2026.ts'
-import { guideTexts } from '#content/threshold/v1/topics-text.ts'
 import { rulesOn } from '../rules.ts'
+import { publishedOn } from './guide-shelf.ts'
 
 /** What stands beside a picture at an instant. Public: it needs nobody signed in, and nothing is kept. */
 export function getPictureGuidance(at: Date, params: URLSearchParams): PictureGuidance {
   const { guide, partnership, day } = rulesOn(at)
   const { pick, ageGroup } = carriedChoices(guide, params)
   return pictureGuidance(guide, pick, ageGroup, {
-    // A version published without prose of its own is asked about with the words of the last that had some.
-    text: guideTexts.find(({ guideId }) => guideId === guide.id) ?? guideTexts.at(-1),
+    text: publishedOn(day).text,
     movement: movement2026,
     dutyRoutes: dutyRoutes2026,
     partnership,
