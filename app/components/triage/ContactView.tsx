@@ -4,6 +4,7 @@ import type { ContactPage, DecisionView, LabelledAnswer } from '#app/domain/tria
 import { paths } from '#app/paths.ts'
 import { EntryTimeline } from '../consent/EntryTimeline.tsx'
 import { AdviceBefore } from '../advice/AdviceBefore.tsx'
+import { EntryTimeline } from '../consent/EntryTimeline.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { SummaryList, type SummaryListRow } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'

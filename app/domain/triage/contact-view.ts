@@ -1,6 +1,7 @@
 /** A contact as the front door reads it: plain data, so a page only has to lay it out. */
 import type { AgreementFlag } from '../consent/agreement-flags.ts'
 import type { AdviceBefore } from '../consultation/view.ts'
+import type { AgreementFlag } from '../consent/agreement-flags.ts'
 import type { FormDocument } from '../forms/document.ts'
 import type { Lane } from '../referral/routing.ts'
 import type { UrgencyLevel } from '../referral/urgency.ts'

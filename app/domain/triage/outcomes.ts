@@ -42,6 +42,8 @@ export interface Decision {
 export interface DecisionFacts {
   /** Undefined when no agreement check was made, as in a paper or telephone contact. */
   readonly agreementOutcome?: OutcomeId
+  /** Since the check, somebody said no or changed their mind and nobody who can agree says yes. */
+  readonly agreementGone?: boolean
   readonly urgency: UrgencyLevel
   readonly harmTags: readonly string[]
   /** Nobody has yet decided anything about this contact. */
@@ -113,8 +115,10 @@ export function needsOverride(code: ContactOutcomeCode | '', facts: DecisionFact
   return code === 'C06' && !holdsAgreement(facts) && !protection
 }
 
-function holdsAgreement({ agreementOutcome }: DecisionFacts): boolean {
-  return agreementOutcome !== undefined && AGREED.includes(agreementOutcome)
+function holdsAgreement({ agreementOutcome, agreementGone }: DecisionFacts): boolean {
+  return (
+    agreementGone !== true && agreementOutcome !== undefined && AGREED.includes(agreementOutcome)
+  )
 }
 
 /** Whether no further action now needs a second manager to have looked: it would be the third on one issue. */

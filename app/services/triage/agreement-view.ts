@@ -4,6 +4,7 @@ import type { OutcomeId } from '#app/domain/consent/tree.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import type { ContactInFull } from '#db/queries/contacts.ts'
 import { rulesOn } from '../rules.ts'
+import type { ChildAgreement } from './people-agreement.ts'
 
 /** The outcome of the agreement check; undefined when it was not made or not finished. */
 export function agreementOutcomeOf(
@@ -17,6 +18,7 @@ export function agreementOutcomeOf(
 export function agreementView(
   referral: ContactInFull['referral'],
   limits: string | null,
+  { flags, entries }: ChildAgreement,
   now: Date,
 ): AgreementView {
   const outcome = agreementOutcomeOf(referral, now)
@@ -34,6 +36,8 @@ export function agreementView(
         ? (limits ?? 'Limits were asked for. Read “What the family knows” in the referral')
         : null,
     warning: (outcome && warnings[outcome]) ?? null,
+    flags,
+    entries,
     checkedBy: answered
       ? `${answered.answeredByName}, ${dateAndTime(new Date(answered.answeredAt))}`
       : null,

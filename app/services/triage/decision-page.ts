@@ -20,6 +20,7 @@ import { rulesOn } from '../rules.ts'
 import { agreementOutcomeOf, agreementView } from './agreement-view.ts'
 import { contactHeader } from './contact-header.ts'
 import { contactHistory, type ContactHistory } from './contact-history.ts'
+import { childAgreement, type ChildAgreement } from './people-agreement.ts'
 import { factsOf, levelWords } from './view-contact.ts'
 
 /** One child on a referral with what a decision about them rests on. */
@@ -27,6 +28,7 @@ export interface DecisionBasis {
   readonly contact: Contact
   readonly facts: DecisionFacts
   readonly history: ContactHistory
+  readonly said: ChildAgreement
 }
 
 export async function decisionBasis(
@@ -39,10 +41,13 @@ export async function decisionBasis(
   const { referral } = full
   const history = await contactHistory(tx, actor, contact, now, referral.levelStated)
   const agreementOutcome = agreementOutcomeOf(referral, now)
+  const said = await childAgreement(tx, full, contact)
   return {
     contact,
     history,
+    said,
     facts: {
+      agreementGone: said.isGone,
       ...(agreementOutcome ? { agreementOutcome } : {}),
       urgency: contact.urgency,
       harmTags: [...new Set([...contact.harmTags, ...(referral.harmTags ?? [])])],
@@ -91,7 +96,7 @@ export function decisionPage(
     levels: levels.map(({ level, name }) => ({ level, name })),
     levelStated: levelWords(referral.levelStated, now),
     guide: referral.guide && guideRecord(referral.guide),
-    agreement: agreementView(referral, factsOf(full)?.limits ?? null, now),
+    agreement: agreementView(referral, factsOf(full)?.limits ?? null, basis.said, now),
     history: history.view,
     asksSecondReviewer: needsSecondReviewer('C01', facts),
     asksOverride: offered.includes('C06') && needsOverride('C06', facts),
