@@ -446,7 +446,7 @@ describe('what left the portal', () => {
         ),
     )
     expect(missing).toEqual([])
-    expect(own).toHaveLength(4)
+    expect(own).toHaveLength(6)
   })
 
   it('held words only on the pages that are for them', () => {

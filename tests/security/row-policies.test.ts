@@ -82,6 +82,10 @@ const queryIds: Readonly<Record<'sent' | 'elmsideSent', string>> = {
   elmsideSent: randomUUID(),
 }
 
+/** Questions for advice: one of each agency, and one that became the referral the other council was sent. */
+const questionIds = { asked: randomUUID(), carried: randomUUID(), elsewhere: randomUUID() } as const
+const recordIds = { record: randomUUID(), elmsideRecord: randomUUID() } as const
+
 type Row = Readonly<Record<string, unknown>>
 type Reach = Readonly<Record<Role, readonly string[]>>
 
@@ -659,14 +663,190 @@ const expectations: Readonly<Record<string, Expectation>> = {
       },
     ],
   },
+  consultation: {
+    select: {
+      ...none,
+      author: ['asked', 'carried'],
+      lead: ['asked', 'carried'],
+      otherAgency: ['elsewhere'],
+      frontDoor: ['asked', 'carried'],
+      otherCouncil: ['carried', 'elsewhere'],
+      system: ['asked', 'carried', 'elsewhere'],
+    },
+    update: {
+      column: 'changed_at',
+      reach: {
+        ...none,
+        author: ['asked', 'carried'],
+        lead: ['asked', 'carried'],
+        otherAgency: ['elsewhere'],
+        frontDoor: ['asked'],
+        otherCouncil: ['carried', 'elsewhere'],
+        system: ['asked', 'carried', 'elsewhere'],
+      },
+    },
+    delete: refused,
+    insert: [
+      {
+        what: 'a question of my own',
+        row: role => questionRow(role),
+        allowed: [...partners, 'system'],
+      },
+      {
+        what: 'a question in the name of a colleague',
+        row: role =>
+          questionRow(role, {
+            author_id: role === 'colleague' ? people.author : people.colleague,
+          }),
+        allowed: ['system'],
+      },
+      {
+        what: 'one that looks answered',
+        row: role => questionRow(role, { state: 'answered' }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  // A time and nothing else, so everybody who may ask for one sees it.
+  consultation_slot: {
+    select: {
+      ...none,
+      author: ['asked', 'elsewhere'],
+      colleague: ['asked', 'elsewhere'],
+      lead: ['asked', 'elsewhere'],
+      otherAgency: ['asked', 'elsewhere'],
+      frontDoor: ['asked'],
+      otherCouncil: ['elsewhere'],
+      system: ['asked', 'elsewhere'],
+    },
+    update: refused,
+    delete: {
+      ...none,
+      author: ['asked'],
+      lead: ['asked'],
+      otherAgency: ['elsewhere'],
+      system: ['asked', 'elsewhere'],
+    },
+    insert: [
+      {
+        what: 'a time for the Oakfield question',
+        row: () => slotRow('asked', '857', 3),
+        allowed: ['author', 'lead', 'system'],
+      },
+    ],
+  },
+  consultation_advice: {
+    select: {
+      ...none,
+      author: ['asked', 'carried'],
+      lead: ['asked', 'carried'],
+      otherAgency: ['elsewhere'],
+      frontDoor: ['asked', 'carried'],
+      otherCouncil: ['carried', 'elsewhere'],
+      system: ['asked', 'carried', 'elsewhere'],
+    },
+    update: {
+      column: 'seen_at',
+      reach: {
+        ...none,
+        author: ['asked', 'carried'],
+        lead: ['asked', 'carried'],
+        otherAgency: ['elsewhere'],
+      },
+    },
+    delete: refused,
+    insert: [
+      {
+        what: 'advice on the Oakfield question',
+        row: role => adviceRow('asked', '857', idOf(role)),
+        allowed: ['frontDoor', 'system'],
+      },
+      {
+        what: 'advice of a council that was not asked',
+        row: role => adviceRow('asked', '856', idOf(role)),
+        allowed: ['system'],
+      },
+      {
+        what: 'advice in the name of somebody else',
+        row: role =>
+          adviceRow('asked', '857', role === 'frontDoor' ? people.otherCouncil : people.frontDoor),
+        allowed: ['system'],
+      },
+    ],
+  },
+  // The agency's own: its writer's and its lead's, and no front door's.
+  no_referral: {
+    select: {
+      ...none,
+      author: ['record'],
+      lead: ['record'],
+      otherAgency: ['elmsideRecord'],
+      system: ['elmsideRecord', 'record'],
+    },
+    update: {
+      column: 'changed_at',
+      reach: {
+        ...none,
+        author: ['record'],
+        lead: ['record'],
+        otherAgency: ['elmsideRecord'],
+        system: ['elmsideRecord', 'record'],
+      },
+    },
+    delete: refused,
+    insert: [
+      {
+        what: 'a record of my own',
+        row: role => decisionNotToReferRow(role),
+        allowed: [...partners, 'system'],
+      },
+      {
+        what: 'a record in the name of a colleague',
+        row: role =>
+          decisionNotToReferRow(role, {
+            author_id: role === 'colleague' ? people.author : people.colleague,
+          }),
+        allowed: ['system'],
+      },
+      {
+        what: 'one that looks closed',
+        row: role => decisionNotToReferRow(role, { state: 'closed' }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  no_referral_entry: {
+    select: {
+      ...none,
+      author: ['record'],
+      lead: ['record'],
+      otherAgency: ['elmsideRecord'],
+      system: ['elmsideRecord', 'record'],
+    },
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'words of my own in the Oakfield record',
+        row: role => entryRow('record', idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'words in the name of somebody else',
+        row: role => entryRow('record', role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
   audit: {
     select: {
       ...none,
-      lead: ['draft', 'sent'],
+      lead: ['adviceLook', 'draft', 'recordLook', 'sent'],
       otherAgency: ['elmsideSent'],
-      frontDoor: ['sent'],
+      // Looks at advice it was asked for; never the looks at a decision not to refer.
+      frontDoor: ['adviceLook', 'sent'],
       otherCouncil: ['elmsideSent'],
-      system: ['draft', 'elmsideSent', 'list', 'sent'],
+      system: ['adviceLook', 'draft', 'elmsideSent', 'list', 'recordLook', 'sent'],
     },
     update: refused,
     delete: refused,
@@ -1064,6 +1244,74 @@ function seenRow(of: 'sent' | 'elmsideSent', councilCode: string, by: string): R
     at,
   }
 }
+function questionRow(role: Role, over: Row = {}): Row {
+  return {
+    id: randomUUID(),
+    reference: 'CCCC-CCCC',
+    organisation_id: orgOf(role),
+    author_id: idOf(role),
+    author_name: 'Ada Teacher',
+    council_code: '857',
+    way: 'callback',
+    state: 'waiting',
+    question: 'words',
+    phone: '01632 960 001',
+    is_immediate: false,
+    created_at: at,
+    changed_at: at,
+    ...over,
+  }
+}
+function slotRow(of: keyof typeof questionIds, councilCode: string, seat = 1): Row {
+  return {
+    id: randomUUID(),
+    council_code: councilCode,
+    starts_at: at,
+    seat,
+    consultation_id: questionIds[of],
+  }
+}
+function adviceRow(of: keyof typeof questionIds, councilCode: string, givenBy: string): Row {
+  return {
+    id: randomUUID(),
+    consultation_id: questionIds[of],
+    organisation_id: of === 'elsewhere' ? agency.elmside : agency.oakfield,
+    council_code: councilCode,
+    words: 'words',
+    agreed: 'words',
+    owner: '',
+    refer_now: false,
+    given_by: givenBy,
+    given_by_name: 'Mo Manager',
+    given_by_job_title: 'Worker',
+    at,
+  }
+}
+function decisionNotToReferRow(role: Role, over: Row = {}): Row {
+  return {
+    id: randomUUID(),
+    reference: 'DDDD-DDDD',
+    organisation_id: orgOf(role),
+    author_id: idOf(role),
+    author_name: 'Ada Teacher',
+    state: 'open',
+    review_on: '2026-12-04',
+    created_at: at,
+    changed_at: at,
+    ...over,
+  }
+}
+function entryRow(of: keyof typeof recordIds, authorId: string): Row {
+  return {
+    id: randomUUID(),
+    no_referral_id: recordIds[of],
+    kind: 'added',
+    content: { kind: 'added', words: 'words' },
+    author_id: authorId,
+    author_name: 'Ada Teacher',
+    at,
+  }
+}
 function jobRow(): Row {
   return {
     id: randomUUID(),
@@ -1151,6 +1399,37 @@ beforeAll(async () => {
     await add('audit', 'draft', auditRow(referralIds.draft, people.author, agency.oakfield))
     // A look at no referral in particular, by somebody at the front door.
     await add('audit', 'list', auditRow(null, people.frontDoor, council.rutland))
+    await add('consultation', 'asked', questionRow('author', { id: questionIds.asked }))
+    const carried = { id: questionIds.carried, council_code: '856', referral_id: referralIds.sent }
+    await add('consultation', 'carried', questionRow('author', carried))
+    const elsewhereAsked = { id: questionIds.elsewhere, council_code: '856' }
+    await add('consultation', 'elsewhere', questionRow('otherAgency', elsewhereAsked))
+    for (const [name, code] of [
+      ['asked', '857'],
+      ['elsewhere', '856'],
+    ] as const) {
+      await add('consultation_slot', name, slotRow(name, code))
+    }
+    await add('consultation_advice', 'asked', adviceRow('asked', '857', people.frontDoor))
+    await add('consultation_advice', 'carried', adviceRow('carried', '856', people.otherCouncil))
+    await add(
+      'consultation_advice',
+      'elsewhere',
+      adviceRow('elsewhere', '856', people.otherCouncil),
+    )
+    await add('no_referral', 'record', decisionNotToReferRow('author', { id: recordIds.record }))
+    const elmsideRecord = { id: recordIds.elmsideRecord }
+    await add('no_referral', 'elmsideRecord', decisionNotToReferRow('otherAgency', elmsideRecord))
+    await add('no_referral_entry', 'record', entryRow('record', people.author))
+    await add('no_referral_entry', 'elmsideRecord', entryRow('elmsideRecord', people.otherAgency))
+    await add('audit', 'adviceLook', {
+      ...auditRow(null, people.author, agency.oakfield),
+      record_id: questionIds.asked,
+    })
+    await add('audit', 'recordLook', {
+      ...auditRow(null, people.author, agency.oakfield),
+      record_id: recordIds.record,
+    })
     await add('job', 'mail', jobRow())
     for (const status of ['draft', 'approved', 'published'] as const)
       await add(
@@ -1323,6 +1602,8 @@ describe('the tables', () => {
         // Unique only within one child of one referral: it tells nobody that anybody else wrote about them.
         'contact_key(contact_id, key)',
         'account(email)',
+        // A council's time and a seat: it says that a time is taken and nothing else.
+        'consultation_slot(council_code, starts_at, seat)',
         'guide_edition(number)',
         'guide_edition(effective_on)',
         'organisation(key)',
@@ -1377,6 +1658,7 @@ describe('the app role', () => {
       'referral_event',
       'referral_message',
       'agreement_entry',
+      'no_referral_entry',
       'guide_review',
       'guide_change',
     ]) {
