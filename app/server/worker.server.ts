@@ -1,11 +1,18 @@
+import { systemActor } from '#app/domain/access/actor.ts'
+import {
+  guideReviewJobKind,
+  queueFirstReminders,
+} from '#app/services/guide-editing/review-reminders.ts'
 import { reviewJobKind } from '#app/services/no-referral/schedule-review.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { listenForJobs } from '#db/job-signal.ts'
 import { openMailer } from '#emails/mailer.server.ts'
 import { systemClock } from './clock.server.ts'
 import type { Env } from './env.server.ts'
+import { errorCode } from './error-code.server.ts'
 import { copyJob, expireCopiesJob } from './jobs/copy-job.server.ts'
 import { emailJob } from './jobs/email-job.server.ts'
+import { guideReviewJob } from './jobs/guide-review-job.server.ts'
 import { reviewJob } from './jobs/review-job.server.ts'
 import { workThrough } from './jobs/work-through.server.ts'
 import { log } from './log.server.ts'
@@ -34,11 +41,16 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
   const handlers = {
     email: emailJob({ database, mailer, signInLink: `${origin}/sign-in` }),
     [reviewJobKind]: reviewJob({ database }),
+    [guideReviewJobKind]: guideReviewJob({ database }),
     copy: copyJob({ database, now: clock.now }),
     'copy.expire': expireCopiesJob({ database, now: clock.now }),
   }
   const working = workThrough({ database, handlers, concurrency, leaseSeconds: 6, pollMs: 1_000 })
   const signal = listenForJobs(databaseUrl, working.wake)
+  // Asked again at every start: a database that is away now holds them from an earlier one.
+  database.transaction(systemActor, queueFirstReminders).catch((error: unknown) => {
+    log.error('jobs.away', { code: errorCode(error) })
+  })
   log.info('worker.started', { pid: process.pid, count: concurrency })
   return {
     stop: async () => {

@@ -3,6 +3,7 @@ import { adviceReady } from './advice-ready.ts'
 import { agreementChanged } from './agreement-changed.ts'
 import type { Email, EmailFacts } from './email-facts.ts'
 import { feedbackReady } from './feedback-ready.ts'
+import { guideReviewDue } from './guide-review-due.ts'
 import { informationAdded } from './information-added.ts'
 import { referralArrived } from './referral-arrived.ts'
 import { referralReceived } from './referral-received.ts'
@@ -14,6 +15,7 @@ export const emailTemplates = {
   'advice-ready': adviceReady,
   'agreement-changed': agreementChanged,
   'feedback-ready': feedbackReady,
+  'guide-review-due': guideReviewDue,
   'information-added': informationAdded,
   'referral-arrived': referralArrived,
   'referral-received': referralReceived,
