@@ -41,6 +41,7 @@ export function keepGuide(worker: string): void {
   }
   if (panel) {
     panel.hidden = false
+    document.querySelector('[data-no-guide-copy]')?.remove()
     for (const button of panel.querySelectorAll<HTMLButtonElement>('button'))
       button.addEventListener('click', () => choose(button.value === 'no' ? 'no' : 'yes'))
   }

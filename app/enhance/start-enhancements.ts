@@ -10,6 +10,7 @@ import {
   createAll,
   isSupported,
 } from 'govuk-frontend'
+import { holdOffline } from './hold-offline.ts'
 
 /**
  * Starts GOV.UK Frontend's behaviour on whatever part of the page has none yet, so it is safe to call again when
@@ -27,6 +28,7 @@ export function startEnhancements(): void {
   createAll(Radios, undefined, options)
   createAll(ServiceNavigation, undefined, options)
   createAll(SkipLink, undefined, options)
+  holdOffline()
   dropExpanded()
   // After the radios' own listeners, because these stand further out or later.
   document.addEventListener('click', dropExpanded)

@@ -14,15 +14,14 @@ export function KeepGuide({ edition }: { readonly edition: GuideEdition }) {
         For a home visit, a school trip or a weak signal: the whole guide and the phone numbers, to
         read with no connection.
       </p>
-      <noscript>
-        <p className="govuk-body">
-          Your browser is not running scripts, so it cannot keep a copy. You can{' '}
-          <a className="govuk-link" href={paths.thresholdRead()}>
-            print the whole guide
-          </a>{' '}
-          instead.
-        </p>
-      </noscript>
+      {/* Shown until a script finds that the browser can: also in browsers that run scripts and keep nothing. */}
+      <p className="govuk-body" data-no-guide-copy="">
+        Your browser cannot keep a copy. You can{' '}
+        <a className="govuk-link" href={paths.thresholdRead()}>
+          print the whole guide
+        </a>{' '}
+        instead.
+      </p>
       <div data-guide-copy hidden>
         <div role="status">
           {states.map(([state, words]) => (
@@ -57,7 +56,7 @@ export function KeepGuide({ edition }: { readonly edition: GuideEdition }) {
       <p className="govuk-body">
         Opening a guide page keeps a copy. Each time you open one with a connection, an older copy
         is replaced. A copy says which day it is from, above the heading of every page. When you are
-        connected you always see the newest guide, never the copy.
+        connected you see the newest guide. The copy comes only when the service cannot be reached.
       </p>
       <h2 className="govuk-heading-m">Put it with your apps</h2>
       <p className="govuk-body">
