@@ -40,6 +40,11 @@ export function GuideStart({ page }: { readonly page: GuidePage }) {
         <p className="govuk-body">
           <GuideLink href={paths.thresholdRead()}>Read or print the whole guide</GuideLink>
         </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.practise()}>
+            Practise choosing a level on made-up children
+          </a>
+        </p>
       </section>
       <section aria-labelledby="by-part">
         <h2 className="govuk-heading-m" id="by-part">

@@ -52,6 +52,11 @@ export function TopicDetail({ page, phones }: TopicDetailProps) {
       <p className="govuk-body">
         <GuideLink href={paths.thresholdLevels()}>What each level means and who acts</GuideLink>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.practise({ topic: topic.id })}>
+          Practise choosing a level on this topic
+        </a>
+      </p>
       <Columns>
         <TopicHelp topic={topic} related={related} phones={phones} />
         <TopicEdition edition={edition} />

@@ -110,7 +110,6 @@ export async function action(args: ActionFunctionArgs) {
       answer: String(level),
       because: because ?? undefined,
     }),
-    303,
   )
 }
 

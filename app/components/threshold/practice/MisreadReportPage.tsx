@@ -1,6 +1,8 @@
 import { Button } from '#app/components/govuk/Button.tsx'
+import { Details } from '#app/components/govuk/Details.tsx'
 import { Select } from '#app/components/govuk/Select.tsx'
 import { Back } from '#app/components/layout/Back.tsx'
+import { Columns } from '#app/components/layout/Columns.tsx'
 import { DataTable } from '#app/components/layout/DataTable.tsx'
 import type { MisreadCell, MisreadRow } from '#app/domain/threshold/practice/misread-report.ts'
 import {
@@ -8,7 +10,6 @@ import {
   reportPeriods,
   type ReportPeriod,
 } from '#app/domain/threshold/practice/report-period.ts'
-import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { MisreadChart } from './MisreadChart.tsx'
 
@@ -16,7 +17,7 @@ interface MisreadReportPageProps {
   readonly report: {
     readonly period: ReportPeriod
     readonly sinceWords: string | null
-    readonly answers: number
+    readonly answersWords: string
     readonly practice: {
       readonly byTopic: readonly MisreadRow[]
       readonly byKind: readonly MisreadRow[]
@@ -34,13 +35,13 @@ const referred = ['Said lower', 'The same', 'Said higher'] as const
 
 /** Where a partnership does not share an understanding of its guide: by topic, situation and kind of agency. */
 export function MisreadReportPage({ report }: MisreadReportPageProps) {
-  const { period, sinceWords, answers, practice, referrals } = report
+  const { period, sinceWords, answersWords, practice, referrals } = report
   return (
     <>
       <Back href={paths.practise()}>Practise choosing a level</Back>
       <h1 className="govuk-heading-l">Where thresholds are misread</h1>
       <p className="govuk-body">
-        {counted(answers, 'answer')} to practice situations
+        {answersWords} to practice situations
         {sinceWords === null ? '' : ` since ${sinceWords}`}. Nobody’s name or organisation was kept
         with them, and no person or single agency is ranked.
       </p>
@@ -67,13 +68,16 @@ export function MisreadReportPage({ report }: MisreadReportPageProps) {
         names={practised}
         advice="Kinds of agency meet different children. A difference is a reason to talk, not a fault."
       />
-      <Figures
-        title="Practice, by situation"
-        of="Situation"
-        rows={practice.byCase}
-        names={practised}
-        link
-      />
+      <h2 className="govuk-heading-m">Practice, by situation</h2>
+      <Details summaryText="Show the figures for each situation">
+        <Figures
+          title="Practice, by situation: figures"
+          of="Situation"
+          rows={practice.byCase}
+          names={practised}
+          link
+        />
+      </Details>
       <h2 className="govuk-heading-l">In real referrals</h2>
       <p className="govuk-body">
         The level the sender stated against the highest level then decided. Neither is taken to be
@@ -125,11 +129,13 @@ function Part({ title, of, rows, names, advice }: PartProps) {
       <h2 className="govuk-heading-m">{title}</h2>
       <p className="govuk-body">{advice}</p>
       {drawn.length > 0 && (
-        <MisreadChart
-          rows={drawn}
-          names={names}
-          title={`${title}, as shares. The table that follows has the same figures.`}
-        />
+        <Columns>
+          <MisreadChart
+            rows={drawn}
+            names={names}
+            title={`${title}, as shares. The table that follows has the same figures.`}
+          />
+        </Columns>
       )}
       <Figures title={`${title}: figures`} of={of} rows={rows} names={names} />
     </section>

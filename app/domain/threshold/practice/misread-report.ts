@@ -29,15 +29,17 @@ export interface MisreadCell {
 /** A drawing of fewer would show chance. */
 const fewestDrawn = 10
 
-/** Lines ready to show, those misread most often first; lines that say too little come last. */
+/**
+ * Lines ready to show, those misread most often first; lines that say too little come last. Each line is held back by
+ * itself: no sum over lines is ever shown beside it.
+ */
 export function misreadRows(counts: readonly MisreadCount[]): readonly MisreadRow[] {
-  const some = counts.filter(one => totalOf(one) > 0)
-  if (some.length === 0) return []
-  const table = suppressTable(some.map(({ tooLow, right, tooHigh }) => [tooLow, right, tooHigh]))
-  return some
-    .map((one, index): MisreadRow => {
-      const [tooLow = 'c', right = 'c', tooHigh = 'c'] = table.rows[index] ?? []
-      const total = table.rowTotals[index] ?? 'c'
+  return counts
+    .filter(one => totalOf(one) > 0)
+    .map((one): MisreadRow => {
+      const table = suppressTable([[one.tooLow, one.right, one.tooHigh]])
+      const [tooLow = 'c', right = 'c', tooHigh = 'c'] = table.rows[0] ?? []
+      const total = table.rowTotals[0] ?? 'c'
       return {
         key: one.key,
         label: one.label,
@@ -47,6 +49,12 @@ export function misreadRows(counts: readonly MisreadCount[]): readonly MisreadRo
       }
     })
     .sort((a, b) => rankOf(b) - rankOf(a) || a.label.localeCompare(b.label, 'en-GB'))
+}
+
+/** How many in all, without giving away by subtraction a line that is held back: to the nearest ten. */
+export function aboutHowMany(count: number): string {
+  if (count === 0) return 'No answers'
+  return count < 10 ? 'Fewer than 10 answers' : `About ${Math.round(count / 10) * 10} answers`
 }
 
 function totalOf({ tooLow, right, tooHigh }: MisreadCount): number {

@@ -2,6 +2,7 @@ import { permit } from '#app/domain/access/actor.ts'
 import { readingOf } from '#app/domain/threshold/practice/practice-answer.ts'
 import type { PracticeCase } from '#app/domain/threshold/practice/practice-case.ts'
 import {
+  aboutHowMany,
   misreadRows,
   type MisreadCount,
   type MisreadRow,
@@ -26,7 +27,8 @@ export interface MisreadReport {
   readonly period: ReportPeriod
   /** Null for everything there is. */
   readonly sinceWords: string | null
-  readonly answers: number
+  /** How many answers, to the nearest ten. */
+  readonly answersWords: string
   readonly practice: {
     readonly byTopic: readonly MisreadRow[]
     readonly byKind: readonly MisreadRow[]
@@ -68,7 +70,7 @@ export async function getMisreadReport(
   return {
     period,
     sinceWords: period === 'all' ? null : longDate(since),
-    answers: read.reduce((sum, { count }) => sum + count, 0),
+    answersWords: aboutHowMany(read.reduce((sum, { count }) => sum + count, 0)),
     practice: {
       byTopic: rows(read, ({ one }) => [[one.topic, topicTitle(practice, one.topic)]]),
       byKind: rows(read, ({ agencyKind }) => [[agencyKind, kindLabel(agencyKind)]]),
