@@ -3,10 +3,12 @@ import { sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { account } from './schema/account.ts'
 import { audit } from './schema/audit.ts'
+import { consultation, consultationAdvice, consultationSlot } from './schema/consultation.ts'
 import { contactKey } from './schema/contact-key.ts'
 import { contact } from './schema/contact.ts'
 import { decision, decisionAction } from './schema/decision.ts'
 import { feedback } from './schema/feedback.ts'
+import { noReferral, noReferralEntry } from './schema/no-referral.ts'
 import { organisation } from './schema/organisation.ts'
 import { practiceDone, practiceResult, practiceSet } from './schema/practice.ts'
 import { referral, referralEvent, referralMessage } from './schema/referral.ts'
@@ -26,6 +28,11 @@ export interface World {
   readonly scores: readonly (typeof score.$inferInsert)[]
   readonly events: readonly (typeof referralEvent.$inferInsert)[]
   readonly messages: readonly (typeof referralMessage.$inferInsert)[]
+  readonly consultations: readonly (typeof consultation.$inferInsert)[]
+  readonly consultationSlots: readonly (typeof consultationSlot.$inferInsert)[]
+  readonly consultationAdvice: readonly (typeof consultationAdvice.$inferInsert)[]
+  readonly noReferrals: readonly (typeof noReferral.$inferInsert)[]
+  readonly noReferralEntries: readonly (typeof noReferralEntry.$inferInsert)[]
   readonly audits: readonly (typeof audit.$inferInsert)[]
   readonly practiceResults: readonly (typeof practiceResult.$inferInsert)[]
   readonly practiceSets: readonly (typeof practiceSet.$inferInsert)[]
@@ -75,6 +82,11 @@ export async function insertWorld(
   await insert('scores', score, world.scores)
   await insert('events', referralEvent, world.events)
   await insert('messages', referralMessage, world.messages)
+  await insert('questions for advice', consultation, world.consultations)
+  await insert('times for calls', consultationSlot, world.consultationSlots)
+  await insert('advice', consultationAdvice, world.consultationAdvice)
+  await insert('decisions not to refer', noReferral, world.noReferrals)
+  await insert('entries of those', noReferralEntry, world.noReferralEntries)
   await insert('looks and changes', audit, world.audits)
   await insert('answers to practice', practiceResult, world.practiceResults)
   await insert('practice sets', practiceSet, world.practiceSets)

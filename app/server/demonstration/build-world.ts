@@ -26,6 +26,7 @@ import { findForm } from '#content/forms/forms.ts'
 import { englandCalendar } from '#content/holidays/england-calendar.ts'
 import { contactKeyRows, contactRow } from '#db/queries/referrals.ts'
 import type { World } from '#db/seed.ts'
+import { makeAdvice } from './advice.ts'
 import { agreementFor } from './agreement.ts'
 import { makeCast, type Cast, type Member } from './cast.ts'
 import { chanceFrom, type Chance } from './chance.ts'
@@ -94,6 +95,7 @@ export function buildWorld(now: Date, size = 1): World {
     rows: {
       organisations: [...cast.organisationRows],
       ...makePractice(cast, now, chance.fork('practice')),
+      ...makeAdvice(cast, now, chance.fork('advice')),
       referrals: [],
       contacts: [],
       contactKeys: [],
