@@ -40,6 +40,9 @@ export default [
   route('not-referred/:id/review', 'routes/no-referral/review.tsx'),
   route('not-referred/:id/print', 'routes/no-referral/print.tsx'),
 
+  route('tell-us', 'routes/public/tell-us.tsx'),
+  route('tell-us/sent', 'routes/public/tell-us-sent.tsx'),
+
   route('referrals', 'routes/referral/list.tsx'),
   route('referral/start', 'routes/referral/start.tsx'),
   route('referral/:id', 'routes/referral/task-list.tsx'),

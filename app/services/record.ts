@@ -14,6 +14,7 @@ export type AuditType =
   | 'agreement.recorded'
   | 'agreement.riskChanged'
   | 'referral.submitted'
+  | 'concern.received'
   | 'referral.viewed'
   | 'referral.printed'
   | 'referral.informationAdded'

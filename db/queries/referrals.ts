@@ -92,20 +92,33 @@ export async function saveSubmitted(
   sent: Sent,
   ids: { readonly uuid: () => string },
 ): Promise<readonly string[]> {
-  const { contacts, ...columns } = sent
-  await tx
-    .update(referral)
-    .set({
-      ...columns,
-      urgencyBecause: [...sent.urgencyBecause],
-      routingNotes: [...sent.routingNotes],
-      harmTags: [...sent.harmTags],
-      guide: draft.guide,
-      status: 'sent',
-      savedAt: sent.receivedAt,
-    })
-    .where(eq(referral.id, draft.id))
-  const made = contacts.map(one => ({ one, row: contactRow(draft, sent, one, ids.uuid()) }))
+  await tx.update(referral).set(sentColumns(draft, sent)).where(eq(referral.id, draft.id))
+  return addContacts(tx, draft, sent, ids)
+}
+
+/** The columns that sending sets. */
+export function sentColumns(draft: Pick<Draft, 'guide'>, sent: Sent) {
+  return {
+    ...sent,
+    // The children have rows of their own.
+    contacts: undefined,
+    urgencyBecause: [...sent.urgencyBecause],
+    routingNotes: [...sent.routingNotes],
+    harmTags: [...sent.harmTags],
+    guide: draft.guide,
+    status: 'sent',
+    savedAt: sent.receivedAt,
+  }
+}
+
+/** The contacts of a sent referral, what they are found by, and its first event. */
+export async function addContacts(
+  tx: Tx,
+  draft: Pick<Draft, 'id' | 'organisationId' | 'authorId'>,
+  sent: Sent,
+  ids: { readonly uuid: () => string },
+): Promise<readonly string[]> {
+  const made = sent.contacts.map(one => ({ one, row: contactRow(draft, sent, one, ids.uuid()) }))
   const rows = made.map(({ row }) => row)
   if (rows.length > 0) await tx.insert(contact).values(rows)
   await addContactKeys(

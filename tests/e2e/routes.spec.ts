@@ -57,6 +57,15 @@ const inQueue =
     await page.goto(`${(await first.getAttribute('href')) ?? ''}${rest}`)
   }
 
+/** Opens the first of a list, then another page of it. */
+const firstIn =
+  (list: string, rest = '') =>
+  async (page: Page): Promise<void> => {
+    await page.goto(list)
+    const first = page.getByRole('table').first().getByRole('link').first()
+    await page.goto(`${(await first.getAttribute('href')) ?? ''}${rest}`)
+  }
+
 const press =
   (open: (page: Page) => Promise<unknown>, button: string) =>
   async (page: Page): Promise<void> => {
@@ -95,6 +104,14 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
   'account/desk': [
     { state: 'of a sender', as: head, open: at('/desk') },
     { state: 'of the front door', as: desk, open: at('/desk') },
+  ],
+  'public/tell-us': [
+    { state: 'empty', open: at('/tell-us') },
+    { state: 'refused', open: press(at('/tell-us'), 'Send') },
+  ],
+  'public/tell-us-sent': [
+    { state: 'with a reference', open: at('/tell-us/sent?reference=K7TM-4Q2X-9') },
+    { state: 'without one', open: at('/tell-us/sent') },
   ],
   'account/offline': [{ state: 'for everybody', open: at('/offline') }],
   'account/not-found': [{ state: 'no such page', open: at('/no-such-page') }],
@@ -193,6 +210,49 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'of a lead, three months', as: head, open: at('/practise/report?period=3') },
     { state: 'held back from a teacher', as: 'teacher', open: at('/practise/report') },
   ],
+
+  'advice/list': [
+    { state: 'of a sender', as: head, open: at('/advice') },
+    { state: 'of the front door', as: desk, open: at('/advice') },
+  ],
+  'advice/new': [
+    { state: 'choosing how', as: head, open: at('/advice/new') },
+    { state: 'phone now first', as: head, open: at('/advice/new?way=callback&pick=HLT-037') },
+    {
+      state: 'a call, refused',
+      as: head,
+      open: press(at('/advice/new?way=held&council=855'), 'Keep this record'),
+    },
+    {
+      state: 'a question, refused',
+      as: head,
+      open: press(at('/advice/new?way=callback&council=855'), 'Ask them to ring me'),
+    },
+  ],
+  'advice/consultation': [
+    { state: 'of a sender', as: head, open: firstIn('/advice') },
+    { state: 'of the front door', as: desk, open: firstIn('/advice') },
+    { state: 'refused', as: desk, open: press(firstIn('/advice'), 'Keep this advice') },
+  ],
+  'no-referral/list': [{ state: 'of a lead', as: head, open: at('/not-referred') }],
+  'no-referral/new': [
+    { state: 'empty', as: head, open: at('/not-referred/new') },
+    {
+      state: 'phone now first, refused',
+      as: head,
+      open: press(at('/not-referred/new?pick=HLT-037'), 'Keep this record'),
+    },
+  ],
+  'no-referral/record': [{ state: 'due', as: head, open: firstIn('/not-referred') }],
+  'no-referral/review': [
+    { state: 'empty', as: head, open: firstIn('/not-referred', '/review') },
+    {
+      state: 'refused',
+      as: head,
+      open: press(firstIn('/not-referred', '/review'), 'Keep this review'),
+    },
+  ],
+  'no-referral/print': [{ state: 'due', as: head, open: firstIn('/not-referred', '/print') }],
 
   'referral/list': [
     { state: 'all', as: head, open: at('/referrals') },

@@ -77,6 +77,11 @@ export function StartPage({ phones }: { readonly phones: readonly ShellPhone[] }
           </a>
         </p>
         <p className="govuk-body">
+          <a className="govuk-link" href={paths.tellUs()}>
+            I am a neighbour, a relative or a friend: tell us without an account
+          </a>
+        </p>
+        <p className="govuk-body">
           <a className="govuk-link" href={paths.desk()}>
             Go back to something you started or sent
           </a>

@@ -282,6 +282,10 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       audit: 'thresholds.reportViewed',
     },
   ],
+  'routes/public/tell-us.tsx': [
+    { ...open('/tell-us'), post: all(200), form: [['council', 'none']] },
+  ],
+  'routes/public/tell-us-sent.tsx': [open('/tell-us/sent?reference=K7TM-4Q2X-9')],
   'routes/referral/list.tsx': [
     {
       address: () => '/referrals',
