@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
 import options from './remix.config.js'
@@ -17,6 +19,22 @@ const serverEntry: Plugin = {
 const formParts =
   /node_modules\/(react-hook-form|zod)\/|app\/domain\/forms\/|app\/components\/(question|referral\/(DraftHead|AgreementAgain))|app\/components\/govuk\/(Button|CharacterCount|Checkboxes|DateInput|Details|ErrorMessage|ErrorSummary|Fieldset|FormGroup|Hint|Input|InsetText|Label|Radios|Select|Textarea|BackLink|class-names|described-by)\b|app\/paths|page-title|service-name|layout\/Back/
 
+/**
+ * What stands in the name of the small script. Of its sources, not of its text: the server's build packs it differently
+ * from the browser's, and both must come to one name.
+ */
+function scriptVersion(): string {
+  const folder = new URL('app/enhance/', import.meta.url)
+  const sources = readdirSync(folder)
+    .toSorted()
+    .map(name => new URL(name, folder))
+  const hash = createHash('sha256')
+  for (const file of [...sources, 'package-lock.json', 'vite.config.ts']) {
+    hash.update(readFileSync(new URL(file, import.meta.url)))
+  }
+  return hash.digest('base64url').slice(0, 10)
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix(options), serverEntry],
   worker: {
@@ -24,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       output: {
         // A service worker has one address for ever, at the top: it may only look after what lies below it.
         entryFileNames: ({ name }) =>
-          name === 'guide-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+          name === 'guide-worker' ? '[name].js' : `assets/[name]-${scriptVersion()}.js`,
       },
     },
   },
