@@ -1,8 +1,11 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
-/** What a page's own refusals look like in the console: the status of a document, which each test checks by itself. */
+/**
+ * What a page's own refusals look like in the console: the status of a document, which each test checks by itself, and
+ * a connection that the test itself has taken away.
+ */
 const ownRefusals =
-  /^Failed to load resource: the server responded with a status of (403|404|409|422)/
+  /^Failed to load resource: (the server responded with a status of (403|404|409|422)|net::ERR_INTERNET_DISCONNECTED)/
 
 /** The tests' browser: whatever a page complains of, on any page of any journey, fails the test. */
 export const test = base.extend<{ readonly complaints: string[] }>({

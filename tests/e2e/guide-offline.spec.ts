@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { h1 } from './support/answer.ts'
+import { expect, hasScripts, test } from './support/browser.ts'
+import { look } from './support/look.ts'
+import { people, signIn } from './support/people.ts'
+
+const copyNote = /^Offline copy, as of \d+ \w+ \d{4}, guide version \S+\./
+
+/** Everything that this browser holds in its caches, as text. */
+async function keptText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const texts: string[] = []
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys())
+        texts.push(request.url, (await (await cache.match(request))?.text()) ?? '')
+    }
+    return texts.join('\n')
+  })
+}
+
+test('the guide is read with no connection, and no page of a person is', async ({
+  page,
+  context,
+}) => {
+  test.skip(!hasScripts(), 'a script keeps the copy; the next test is about browsers without')
+  await signIn(page, 'headTeacher')
+  await page.goto('/thresholds/keep')
+  await expect(page.getByText('The guide is on this device.')).toBeVisible()
+  await look(page)
+  const kept = await keptText(page)
+  const has = (words: string) => kept.includes(words)
+  expect(['/thresholds/read?copy=1', '/offline?copy=1', 'source-sans-3'].filter(has)).toHaveLength(
+    3,
+  )
+  expect([people.headTeacher, 'Sign out', 'open now', 'out of hours.'].filter(has)).toEqual([])
+
+  await test.step('a form stays in the page with what was typed', async () => {
+    await page.goto('/referral/start')
+    await page.getByLabel('Children’s referral').check()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.waitForURL(/\/referral\/[0-9a-f-]{36}/)
+    await page.goto(`${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/page/worry`)
+    const worry = page.getByLabel('What worries you most?')
+    await worry.fill('He said there was no tea again.')
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'Save and continue' }).click()
+    await expect(page.getByText('Your device has no connection')).toBeVisible()
+    await expect(worry).toHaveValue('He said there was no tea again.')
+    await context.setOffline(false)
+    // A second press within a second is taken for a double click, and does nothing.
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Save and continue' }).click()
+      await expect(h1(page)).not.toHaveText('What worries you most?', { timeout: 1_000 })
+    }).toPass()
+  })
+
+  await context.setOffline(true)
+  await test.step('the whole guide, and a search inside it', async () => {
+    await page.goto('/thresholds/read')
+    await expect(page.getByText(copyNote)).toBeVisible()
+    await expect(page.getByText(people.headTeacher)).toHaveCount(0)
+    await look(page)
+    await page.getByLabel('Find in this guide').fill('strangulation')
+    await expect(page.getByText(/^[1-9]\d? found$/)).toBeVisible()
+    await expect(page.locator('main li[id]:visible').first()).toContainText(/strangulation/i)
+    await page.goto('/thresholds/HLT-037')
+    await expect(page).toHaveURL(/\/thresholds\/read#HLT-037$/)
+  })
+
+  await test.step('a page that needs a connection says so and whom to ring', async () => {
+    await page.goto('/referrals')
+    await expect(h1(page)).toHaveText('This page needs a connection')
+    const main = page.getByRole('main')
+    await expect(main.getByRole('link', { name: '999' })).toBeVisible()
+    await expect(main).toContainText('Rutland at other times')
+    await look(page)
+  })
+  await context.setOffline(false)
+
+  await test.step('it is removed when she says so, and stays away', async () => {
+    await page.goto('/thresholds/keep')
+    await page.getByRole('button', { name: 'Remove it from this device' }).click()
+    await expect(page.getByText('The guide is not on this device.')).toBeVisible()
+    await page.goto('/thresholds')
+    await page.goto('/thresholds/keep')
+    await expect(page.getByText('The guide is not on this device.')).toBeVisible()
+    expect(await page.evaluate(() => caches.keys())).toEqual([])
+  })
+})
+
+test('the guide prints with its version, its day and every number', async ({ page }) => {
+  await page.goto('/thresholds/topics/neglect')
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.getByRole('region', { name: 'Who to ring' })
+  await expect(paper).toContainText('ring 999')
+  await expect(paper).toContainText(/Rutland at other times 0116 305 0005/)
+  await expect(paper).toContainText(/Guide version \S+, as of \d+ \w+ \d{4}/)
+  await expect(page.getByRole('navigation').first()).toBeHidden()
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByText('Before you rely on an old sheet')).toBeHidden()
+})
+
+test('a whole description is searched for and never stands in an address', async ({ page }) => {
+  const addresses: string[] = []
+  page.on('request', request => addresses.push(request.url()))
+  await page.goto('/thresholds')
+  await page
+    .getByLabel('Search in your own words')
+    .fill(
+      '5 year old, dad drinks every night, she gets herself to school, no food in the house. '.repeat(
+        5,
+      ),
+    )
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page.getByRole('heading', { name: /indicators found/ })).toBeVisible()
+  const first = page.locator('.app-pick').first()
+  await expect(first).toContainText('Phone now')
+  await expect(first.locator('mark').first()).toBeVisible()
+  await expect(page.getByText('You wrote “dad drinks”').first()).toBeVisible()
+  await look(page)
+  await first.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Update the picture' }).click()
+  await expect(page).toHaveURL(/\/thresholds\?pick=INC-006/)
+  await page.getByLabel('Search in your own words').fill('drinks')
+  await page.getByRole('button', { name: 'Update the picture' }).click()
+  await expect(page).toHaveURL(/\/thresholds\?(?!.*drinks).*pick=INC-006/)
+  expect(addresses.filter(address => /dad|herself/.test(address))).toEqual([])
+})
+
+test('without scripts the keeping page says what can be done instead', async ({ page }) => {
+  test.skip(hasScripts(), 'only a browser without scripts sees this')
+  await page.goto('/thresholds/keep')
+  await expect(page.getByText('Your browser cannot keep a copy.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /device/ })).toBeHidden()
+  await look(page)
+})
