@@ -23,6 +23,11 @@ const verbs: Readonly<Record<VerbName, { readonly purpose: string; readonly deta
     purpose: 'empty the demonstration and load it afresh',
     detail: 'Everything entered in the demonstration is lost. Refused in live mode.',
   },
+  import: {
+    purpose: 'bring in a file that was made elsewhere',
+    detail:
+      'import schools FILE: the national register of schools as it is published (CSV, Windows-1252 or UTF-8).\nEvery row that cannot be read is said on standard error, and then nothing is imported.\nSafe to run again: it updates, and closes what is no longer there for the councils in the file.',
+  },
   evaluate: {
     purpose: 'measure how well the portal does something',
     detail:

@@ -50,6 +50,8 @@ async function load(name: VerbName): Promise<Verb> {
       return (await import('./seed.ts')).seed
     case 'reset-demo':
       return (await import('./reset-demo.ts')).resetDemo
+    case 'import':
+      return (await import('./import.ts')).importFile
     case 'evaluate':
       return (await import('./evaluate.ts')).evaluate
   }

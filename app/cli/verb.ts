@@ -1,7 +1,15 @@
 import type { Env } from '#app/server/env.server.ts'
 
 /** What the `portal` command can be asked to do. */
-export const verbNames = ['serve', 'jobs', 'migrate', 'seed', 'reset-demo', 'evaluate'] as const
+export const verbNames = [
+  'serve',
+  'jobs',
+  'migrate',
+  'seed',
+  'reset-demo',
+  'import',
+  'evaluate',
+] as const
 export type VerbName = (typeof verbNames)[number]
 
 /** How a verb ended. `misunderstood` makes the command show the verb's help. */

@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import type { Shell } from '#app/components/layout/shell.ts'
@@ -25,7 +19,7 @@ import { frameIn } from '../service-name.ts'
 /** Enough for somebody who writes about several families, and far too few for a machine. */
 const limit = rateLimit(12, 10)
 
-export function loader(_args: LoaderFunctionArgs) {
+export function loader() {
   const { clock, ids } = portal()
   const { councils } = rulesOn(clock.now()).partnership
   return {
