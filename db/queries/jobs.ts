@@ -36,10 +36,13 @@ export const jobChannel = 'portal_job'
 /** The longest pause between attempts, in seconds: a mail server back after a day is used within five minutes. */
 const longestPause = 240
 
-/** Adds a job to this transaction. No worker sees it before the commit, or ever, when there is none. */
-export async function enqueue(tx: Tx, wanted: NewJob): Promise<void> {
-  await tx.insert(job).values(rowOf(wanted))
-  await tx.execute(sql`select pg_notify(${jobChannel}, '')`)
+/** Adds jobs to this transaction. No worker sees one before the commit, or ever, when there is none. */
+export async function enqueue(tx: Tx, ...wanted: readonly NewJob[]): Promise<void> {
+  if (wanted.length === 0) return
+  await Promise.all([
+    tx.insert(job).values(wanted.map(rowOf)),
+    tx.execute(sql`select pg_notify(${jobChannel}, '')`),
+  ])
 }
 
 /** The same for a job made by a job: with an id of its maker's, it is added once however often that one runs. */

@@ -14,13 +14,13 @@ export interface QueuedEmail {
 /** A mail server may be away for days: at one attempt every four minutes, this is about a week. */
 const maxAttempts = 2_500
 
-/** Queues an e-mail in the transaction of the change it tells of: no change, no e-mail. */
+/** Queues e-mails in the transaction of the change they tell of: no change, no e-mail. */
 export async function queueEmail(
   tx: Tx,
   ctx: Pick<Context, 'ids'>,
-  email: QueuedEmail,
+  ...emails: readonly QueuedEmail[]
 ): Promise<void> {
-  await enqueue(tx, emailJob(ctx.ids.uuid(), email))
+  await enqueue(tx, ...emails.map(email => emailJob(ctx.ids.uuid(), email)))
 }
 
 /** The same from a job that may run twice: under an id of its own making, the e-mail is queued once. */

@@ -139,8 +139,10 @@ async function getLocked(tx: Tx, id: string): Promise<Draft> {
 async function save(tx: Tx, ctx: Context, draft: Draft, answers: Answers, pageId: string) {
   const visitedPages = [...new Set([...draft.visitedPages, pageId])]
   const guide = withOwn(draft.guide, ownLevelAfter(formOf(draft), answers, draft.guide))
-  await saveDraft(tx, draft, { answers, visitedPages, guide }, ctx.clock.now())
-  await record(tx, ctx, 'draft.saved', { referralId: draft.id })
+  await Promise.all([
+    saveDraft(tx, draft, { answers, visitedPages, guide }, ctx.clock.now()),
+    record(tx, ctx, 'draft.saved', { referralId: draft.id }),
+  ])
 }
 
 /** The guide's record with the own level as the form now has it: the two never say different things. */

@@ -1,7 +1,7 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { Conflict, NotFound } from '#app/domain/errors.ts'
 import type { FormDefinition } from '#app/domain/forms/definition.ts'
-import type { Draft } from '#app/domain/referral/referral.ts'
+import type { Draft, Sent } from '#app/domain/referral/referral.ts'
 import { submit } from '#app/domain/referral/submit.ts'
 import { snapshot } from '#app/domain/threshold/snapshot.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
@@ -37,13 +37,15 @@ export type Submitted =
 export async function submitReferral(ctx: Context, input: SubmitInput): Promise<Submitted> {
   permit(ctx.actor, 'referral.write')
   return ctx.transaction(async tx => {
-    const draft = await lockDraft(tx, input.id)
+    const [draft, entries] = await Promise.all([
+      lockDraft(tx, input.id),
+      listAgreementEntries(tx, input.id),
+    ])
     if (!draft) return answerAgain(tx, input)
     if (draft.submissionKey !== input.submissionKey) throw new Conflict('submission key')
     const at = ctx.clock.now()
     const rules = rulesOn(at)
     const form = formOf(draft)
-    const entries = await listAgreementEntries(tx, draft.id)
     const review = reviewDraft(draft, form, rules, entries)
     if (review.documentHash !== input.documentHash)
       return { ok: false, reason: 'changedSinceChecked' }
@@ -57,26 +59,30 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
       quality: checkQuality(draft, form, review),
     }
     const sent = submit(draft, form, ctx.actor, rules, stamp)
-    await saveSubmitted(tx, { ...draft, guide: frozenGuide(draft, form, rules) }, sent, ctx.ids)
-    await record(tx, ctx, 'referral.submitted', { referralId: draft.id })
+    const frozen = { ...draft, guide: frozenGuide(draft, form, rules) }
+    const [told] = await Promise.all([
+      listTold(tx, sent),
+      saveSubmitted(tx, frozen, sent, ctx.ids),
+      record(tx, ctx, 'referral.submitted', { referralId: draft.id }),
+    ])
     const facts = { reference: sent.reference }
-    await queueEmail(tx, ctx, {
+    const receipt = {
       recipientAccountId: draft.authorId,
       template: 'referral-received',
       facts,
+    } as const
+    const alerts = told.map(({ accountId }) => {
+      return { recipientAccountId: accountId, template: 'referral-arrived', facts } as const
     })
-    if (sent.urgency !== 'routine' || sent.isRestricted) {
-      const { councilCode, isRestricted } = sent
-      for (const { accountId } of await listFrontDoorRecipients(tx, councilCode, isRestricted)) {
-        await queueEmail(tx, ctx, {
-          recipientAccountId: accountId,
-          template: 'referral-arrived',
-          facts,
-        })
-      }
-    }
+    await queueEmail(tx, ctx, receipt, ...alerts)
     return { ok: true, reference: sent.reference }
   })
+}
+
+/** Who at the council is told at once: of what is urgent, and of what only they may read. */
+async function listTold(tx: Tx, { urgency, isRestricted, councilCode }: Sent) {
+  if (urgency === 'routine' && !isRestricted) return []
+  return listFrontDoorRecipients(tx, councilCode, isRestricted)
 }
 
 /** What goes along from the guide, with the duties as they read on the day of sending. */
