@@ -15,7 +15,7 @@ export function PhoneNowFirst({ because, phones, children }: PhoneNowFirstProps)
   return (
     <section className="app-phone-now" aria-labelledby="phone-first">
       <h2 className="govuk-heading-m" id="phone-first">
-        Phone now
+        Phone now, before you go on
       </h2>
       <p className="govuk-body">
         If a child is in danger now, ring{' '}
