@@ -41,7 +41,23 @@ export const paths = {
   thresholdStrengths: () => '/thresholds/strengths',
   thresholdTopic: (id?: string, query: Query = {}) =>
     withQuery(id === undefined ? '/thresholds/topics' : `/thresholds/topics/${id}`, query),
+  thresholdVersions: (query: Query = {}) => withQuery('/thresholds/versions', query),
+  thresholdVersion: (id: string) => `/thresholds/versions/${encodeURIComponent(id)}`,
+  thresholdVersionFile: (id: string) => `/thresholds/versions/${encodeURIComponent(id)}/guide.md`,
   indicator: (id: string) => `/thresholds/${encodeURIComponent(id)}`,
+
+  guideEditing: () => '/guide-editing',
+  guideImport: () => '/guide-editing/import',
+  guideEdition: (id: string) => `/guide-editing/${id}`,
+  guidePart: (id: string, part: string) => `/guide-editing/${id}/part/${encodeURIComponent(part)}`,
+  guideDomain: (id: string, domain: string) =>
+    `/guide-editing/${id}/domain/${encodeURIComponent(domain)}`,
+  guideIndicator: (id: string, indicatorId: string, domain?: string) =>
+    withQuery(`/guide-editing/${id}/indicator/${encodeURIComponent(indicatorId)}`, { domain }),
+  guideDifference: (id: string) => `/guide-editing/${id}/difference`,
+  guideReview: (id: string) => `/guide-editing/${id}/review`,
+  guidePublish: (id: string) => `/guide-editing/${id}/publish`,
+  guideEditionFile: (id: string) => `/guide-editing/${id}/guide.md`,
 
   referrals: (query: Query = {}) => withQuery('/referrals', query),
   referralStart: (picks: readonly string[] = []) => withQuery('/referral/start', { pick: picks }),

@@ -23,6 +23,9 @@ export default [
   route('thresholds/age', 'routes/threshold/age.tsx'),
   route('thresholds/strengths', 'routes/threshold/strengths.tsx'),
   route('thresholds/topics/:topicId?', 'routes/threshold/topic.tsx'),
+  route('thresholds/versions', 'routes/threshold/versions.tsx'),
+  route('thresholds/versions/:versionId', 'routes/threshold/version.tsx'),
+  route('thresholds/versions/:versionId/guide.md', 'routes/threshold/version-file.tsx'),
   route('thresholds/:indicatorId', 'routes/threshold/indicator.tsx'),
 
   route('practise', 'routes/threshold/practise.tsx'),
@@ -42,6 +45,17 @@ export default [
 
   route('tell-us', 'routes/public/tell-us.tsx'),
   route('tell-us/sent', 'routes/public/tell-us-sent.tsx'),
+
+  route('guide-editing', 'routes/guide-editing/editions.tsx'),
+  route('guide-editing/import', 'routes/guide-editing/import.tsx'),
+  route('guide-editing/:id', 'routes/guide-editing/edition.tsx'),
+  route('guide-editing/:id/part/:part', 'routes/guide-editing/part.tsx'),
+  route('guide-editing/:id/domain/:domain', 'routes/guide-editing/domain.tsx'),
+  route('guide-editing/:id/indicator/:indicatorId', 'routes/guide-editing/indicator.tsx'),
+  route('guide-editing/:id/difference', 'routes/guide-editing/difference.tsx'),
+  route('guide-editing/:id/review', 'routes/guide-editing/review.tsx'),
+  route('guide-editing/:id/publish', 'routes/guide-editing/publish.tsx'),
+  route('guide-editing/:id/guide.md', 'routes/guide-editing/file.tsx'),
 
   route('referrals', 'routes/referral/list.tsx'),
   route('referral/start', 'routes/referral/start.tsx'),
@@ -63,14 +77,20 @@ export default [
   route('referral/:id/copies/:copyId', 'routes/copies/download.tsx'),
 
   route('front-door', 'routes/front-door/queue.tsx'),
+  route('front-door/added', 'routes/after-sending/added.tsx'),
   route('front-door/messages', 'routes/front-door/messages.tsx'),
   route('front-door/:contactId', 'routes/front-door/contact.tsx'),
   route('front-door/:contactId/decision', 'routes/front-door/decision.tsx'),
   route('front-door/:contactId/score', 'routes/front-door/score.tsx'),
   route('front-door/:contactId/looks', 'routes/front-door/looks.tsx'),
+  route('front-door/:contactId/ask', 'routes/after-sending/ask.tsx'),
+  route('front-door/:contactId/withdrawal', 'routes/after-sending/withdrawal.tsx'),
 
   route('referral/:id/progress', 'routes/feedback/progress.tsx'),
   route('referral/:id/add/:kind', 'routes/feedback/add.tsx'),
+  route('referral/:id/question/:queryId', 'routes/after-sending/question.tsx'),
+  route('referral/:id/contact-details', 'routes/after-sending/contact-details.tsx'),
+  route('referral/:id/withdraw', 'routes/after-sending/withdraw.tsx'),
   route('agency', 'routes/analytics/agency.tsx'),
 
   route('*', 'routes/account/not-found.tsx'),

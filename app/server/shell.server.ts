@@ -88,6 +88,11 @@ function navigationFor(actor: Actor | undefined, path: string): Shell['navigatio
     { href: paths.frontDoor(), text: 'Front door', shown: actor && can(actor, 'queue.read') },
     { href: paths.thresholds(), text: 'Threshold guide', shown: true },
     { href: paths.practise(), text: 'Practise', shown: true },
+    {
+      href: paths.guideEditing(),
+      text: 'Edit the guide',
+      shown: actor && can(actor, 'guide.read'),
+    },
     { href: paths.agency(), text: 'Your agency', shown: actor && can(actor, 'agency.trend') },
     { href: paths.help(), text: 'Help and phone numbers', shown: true },
   ]

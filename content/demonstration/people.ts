@@ -229,5 +229,30 @@ const colleagues: readonly DemoPerson[] = [
   person('Joanna Pilton', 'Out-of-hours social worker', 'rutland-front-door', ['out_of_hours']),
 ]
 
-/** Everyone who can sign in, those with a persona first. */
-export const people: readonly DemoPerson[] = [...personas, ...colleagues]
+/** Who drafts the next version of the threshold guide and who approves it: two of them outside the council. */
+const guidePeople: readonly DemoPerson[] = [
+  {
+    name: 'Marguerite Oldacre',
+    jobTitle: 'Practice and standards lead',
+    organisation: 'leicestershire-front-door',
+    roles: ['threshold_editor'],
+    persona: 'Drafts and publishes the threshold guide. Opens no child’s record.',
+  },
+  {
+    name: 'Desmond Achterley',
+    jobTitle: 'Principal social worker',
+    organisation: 'leicester-front-door',
+    roles: ['threshold_reviewer'],
+    persona: 'Reviews drafts of the threshold guide for the councils.',
+  },
+  {
+    name: 'Nuala Hathersage',
+    jobTitle: 'Designated nurse for safeguarding',
+    organisation: 'queen-adela-maternity',
+    roles: ['threshold_reviewer'],
+    persona: 'Reviews drafts of the threshold guide from outside the council.',
+  },
+]
+
+/** Everyone who can sign in, those with a persona first among those who refer and decide. */
+export const people: readonly DemoPerson[] = [...personas, ...colleagues, ...guidePeople]

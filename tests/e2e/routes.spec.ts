@@ -85,6 +85,16 @@ const withLongWord = async (page: Page): Promise<void> => {
   await expect(page.getByText(longWord)).toBeVisible()
 }
 
+/** A new draft of the guide, then a page of it. */
+const inEdition =
+  (rest: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto('/guide-editing')
+    await page.getByRole('button', { name: 'Begin a new draft' }).click()
+    await page.waitForURL(/\/guide-editing\/[0-9a-f-]{36}/)
+    await page.goto(`${new URL(page.url()).pathname}${rest}`)
+  }
+
 const head = 'headTeacher'
 const desk = 'frontDoorManager'
 
@@ -152,6 +162,60 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
   'threshold/strengths': [{ state: 'for everybody', open: at('/thresholds/strengths') }],
   'threshold/levels': [{ state: 'for everybody', open: at('/thresholds/levels') }],
   'threshold/read': [{ state: 'for everybody', open: at('/thresholds/read') }],
+  'threshold/versions': [
+    { state: 'for everybody', open: at('/thresholds/versions') },
+    {
+      state: 'two compared',
+      open: at('/thresholds/versions?from=2026-11&to=2026-11'),
+    },
+  ],
+  'threshold/version': [
+    { state: 'in use', open: at('/thresholds/versions/2026-11') },
+    { state: 'no such version', open: at('/thresholds/versions/none') },
+  ],
+  'threshold/version-file': [],
+  'guide-editing/editions': [
+    { state: 'of an editor', as: 'guideEditor', open: at('/guide-editing') },
+    { state: 'of a reviewer', as: 'guideReviewer', open: at('/guide-editing') },
+    { state: 'held back from a sender', as: head, open: at('/guide-editing') },
+  ],
+  'guide-editing/import': [
+    { state: 'empty', as: 'guideEditor', open: at('/guide-editing/import') },
+    {
+      state: 'refused',
+      as: 'guideEditor',
+      open: press(at('/guide-editing/import'), 'Import'),
+    },
+  ],
+  'guide-editing/edition': [
+    { state: 'a draft', as: 'guideEditor', open: inEdition('') },
+    { state: 'refused', as: 'guideEditor', open: press(inEdition(''), 'Send for review') },
+  ],
+  'guide-editing/part': [
+    { state: 'a level', as: 'guideEditor', open: inEdition('/part/level-2') },
+    { state: 'a topic', as: 'guideEditor', open: inEdition('/part/topic-neglect') },
+  ],
+  'guide-editing/domain': [
+    { state: 'filled', as: 'guideEditor', open: inEdition('/domain/child.health') },
+  ],
+  'guide-editing/indicator': [
+    { state: 'filled', as: 'guideEditor', open: inEdition('/indicator/HLT-002') },
+    {
+      state: 'new, refused',
+      as: 'guideEditor',
+      open: press(inEdition('/indicator/new?domain=child.health'), 'Save to the draft'),
+    },
+  ],
+  'guide-editing/difference': [
+    { state: 'nothing changed', as: 'guideEditor', open: inEdition('/difference') },
+  ],
+  'guide-editing/review': [
+    { state: 'not sent yet', as: 'guideEditor', open: inEdition('/review') },
+  ],
+  'guide-editing/publish': [
+    { state: 'not approved', as: 'guideEditor', open: inEdition('/publish') },
+  ],
+  'guide-editing/file': [],
   'threshold/topic': [
     { state: 'every topic', open: at('/thresholds/topics') },
     {

@@ -7,6 +7,8 @@ import { requireContext } from '#app/server/context.server.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { actor } = await requireContext(args)
   if (can(actor, 'queue.read')) return redirect(paths.frontDoor())
+  if (can(actor, 'guide.read') && !can(actor, 'referral.read'))
+    return redirect(paths.guideEditing())
   const onlyFigures = can(actor, 'thresholds.report') && !can(actor, 'referral.read')
   return redirect(onlyFigures ? paths.misreadReport() : paths.referrals())
 }

@@ -188,9 +188,7 @@ export async function getDifference(
 }
 
 /** The days a page for publishing offers, as ISO days. */
-export async function getPublishDays(
-  ctx: Context,
-): Promise<{
+export async function getPublishDays(ctx: Context): Promise<{
   readonly effectiveOn: string
   readonly reviewOn: string
   readonly earliestWords: string

@@ -14,6 +14,7 @@ import {
 import type { Context } from '../context.ts'
 import { findPublished, guideShelf } from '../threshold/guide-shelf.ts'
 import { lockEditionText, noteChange } from './edition-text.ts'
+import { getEdition, type EditionView } from './get-editing.ts'
 
 /** What became of a step: done, or what stands in its way in words. */
 export type StepDone =
@@ -66,6 +67,15 @@ export async function takeBack(
     await noteChange(tx, ctx, row, 'takenBack')
     return done
   })
+}
+
+/** An edition for a reviewer to read and judge. Throws Forbidden for whoever wrote in it, Conflict when it is not sent. */
+export async function getToReview(ctx: Context, id: string): Promise<EditionView> {
+  permit(ctx.actor, 'guide.review')
+  const view = await getEdition(ctx, id)
+  if (view.isOwn) throw new Forbidden('own edition')
+  if (view.status !== 'in_review' && view.status !== 'approved') throw new Conflict('edition')
+  return view
 }
 
 /**

@@ -10,6 +10,9 @@ export const people = {
   contactOfficer: 'Marek Dobrowolny',
   otherManager: 'Devon Casterton',
   analyst: 'Ingrid Vasse',
+  guideEditor: 'Marguerite Oldacre',
+  councilReviewer: 'Desmond Achterley',
+  guideReviewer: 'Nuala Hathersage',
 } as const
 
 export type Person = keyof typeof people

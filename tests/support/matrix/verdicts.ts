@@ -136,6 +136,46 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   'routes/threshold/strengths.tsx': [open('/thresholds/strengths')],
   'routes/threshold/levels.tsx': [open('/thresholds/levels')],
   'routes/threshold/read.tsx': [open('/thresholds/read')],
+  'routes/threshold/versions.tsx': [
+    open('/thresholds/versions'),
+    open('/thresholds/versions?from=2026-11&to=2026-11'),
+    {
+      address: () => '/thresholds/versions?from=none&to=2026-11',
+      look: all(404),
+      post: 405,
+      audit: null,
+    },
+  ],
+  'routes/threshold/version.tsx': [
+    open('/thresholds/versions/2026-11'),
+    { address: () => '/thresholds/versions/none', look: all(404), post: 405, audit: null },
+  ],
+  'routes/threshold/version-file.tsx': [
+    open('/thresholds/versions/2026-11/guide.md'),
+    { address: () => '/thresholds/versions/none/guide.md', look: all(404), post: 405, audit: null },
+  ],
+  // Only those who edit or review the guide; nobody here does. Their own steps: tests/integration/guide-editing.
+  'routes/guide-editing/editions.tsx': [guideEditing('/guide-editing', [])],
+  'routes/guide-editing/import.tsx': [guideEditing('/guide-editing/import', [['file', 'none']])],
+  'routes/guide-editing/edition.tsx': [
+    guideEditing(`/guide-editing/${uuid}`, [['do', 'send']]),
+    guideEditing(`/guide-editing/${uuid}`, [['do', 'withdraw']]),
+  ],
+  'routes/guide-editing/part.tsx': [
+    guideEditing(`/guide-editing/${uuid}/part/introduction`, [['title-0', 'x']]),
+  ],
+  'routes/guide-editing/domain.tsx': [guideEditing(`/guide-editing/${uuid}/domain/child.health`)],
+  'routes/guide-editing/indicator.tsx': [
+    guideEditing(`/guide-editing/${uuid}/indicator/HLT-001`, [['do', 'retire']]),
+  ],
+  'routes/guide-editing/difference.tsx': [guideEditing(`/guide-editing/${uuid}/difference`)],
+  'routes/guide-editing/review.tsx': [
+    guideEditing(`/guide-editing/${uuid}/review`, [['verdict', 'approved']]),
+  ],
+  'routes/guide-editing/publish.tsx': [
+    guideEditing(`/guide-editing/${uuid}/publish`, [['revision', '1']]),
+  ],
+  'routes/guide-editing/file.tsx': [guideEditing(`/guide-editing/${uuid}/guide.md`)],
   'routes/threshold/topic.tsx': [
     open('/thresholds/topics'),
     { address: () => '/thresholds/topics/no-such', look: all(404), post: 405, audit: null },
@@ -631,6 +671,17 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   'routes/account/not-found.tsx': [
     { address: () => '/no/such/page', look: all(404), post: 405, audit: null },
   ],
+}
+
+function guideEditing(address: string, form?: Place['form']): Place {
+  const refusedToAll = { ...all(403), out: 302 }
+  return {
+    address: () => address,
+    look: refusedToAll,
+    post: form ? refusedToAll : 405,
+    ...(form ? { form } : {}),
+    audit: null,
+  }
 }
 
 function open(address: string): Place {
