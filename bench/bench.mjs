@@ -10,6 +10,7 @@ import { hidden, journey, questionPages, startDraft } from './journey.mjs'
 import { load, summary } from './load.mjs'
 import { findPeople, signIn, signInMany } from './people.mjs'
 import { databaseUrl, startPortal } from './portal-server.mjs'
+import { searchRows } from './search.mjs'
 import { kB, ms, table } from './table.mjs'
 import { transferSizes } from './transfer-sizes.mjs'
 
@@ -18,6 +19,7 @@ const aims = {
   journeys: 120,
   page: 65,
   submit: 60,
+  search: 100,
   formScripts: 115,
   plainScripts: 10,
   css: 10,
@@ -39,6 +41,7 @@ export async function bench({ seconds, pageUsers, journeyUsers }) {
     const pages = await measuredPages(portal.port, people)
     const options = { seconds, warmUpSeconds: seconds / 2 }
     await pageSpeeds(portal, pages, { ...options, users: pageUsers })
+    await searchSpeeds(portal)
     await journeySpeed(portal, people, { ...options, users: journeyUsers })
     await sizes(portal, pages)
     await queries(folder, pages)
@@ -94,6 +97,18 @@ async function pageSpeeds(portal, pages, { users, ...options }) {
   }
   bare.stop()
   say(table(['', ...speedHeads, 'bare req/s', 'bare p95', 'bare is'], rows))
+}
+
+async function searchSpeeds({ port }) {
+  say('\nSearches of the guide: one person, one after the other, beside a naive scan of every line')
+  const rows = await searchRows(port)
+  const heads = ['', 'searches', ...speedHeads.slice(1), 'naive p95', 'p50 is', 'aim']
+  say(
+    table(
+      heads,
+      rows.map(row => [...row, `p99 under ${aims.search}`]),
+    ),
+  )
 }
 
 const speedHeads = ['req/s', 'p50 ms', 'p95 ms', 'p99 ms']
