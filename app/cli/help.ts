@@ -28,6 +28,11 @@ const verbs: Readonly<Record<VerbName, { readonly purpose: string; readonly deta
     detail:
       'import schools FILE: the national register of schools as it is published (CSV, Windows-1252 or UTF-8).\nEvery row that cannot be read is said on standard error, and then nothing is imported.\nSafe to run again: it updates, and closes what is no longer there for the councils in the file.',
   },
+  guide: {
+    purpose: 'write the threshold guide to a file, or make a draft of one',
+    detail:
+      'guide export FILE [VERSION]: the version in use, a published one such as 2026-11, or edition-3.\nguide import FILE [EMAIL]: a new draft of the whole guide, in the name of an editor. Every mistake is\nsaid by its line on standard error, and then nothing is imported. Two reviewers approve it as any other.',
+  },
   evaluate: {
     purpose: 'measure how well the portal does something',
     detail:

@@ -52,6 +52,8 @@ async function load(name: VerbName): Promise<Verb> {
       return (await import('./reset-demo.ts')).resetDemo
     case 'import':
       return (await import('./import.ts')).importFile
+    case 'guide':
+      return (await import('./guide.ts')).guide
     case 'evaluate':
       return (await import('./evaluate.ts')).evaluate
   }

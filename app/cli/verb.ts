@@ -8,6 +8,7 @@ export const verbNames = [
   'seed',
   'reset-demo',
   'import',
+  'guide',
   'evaluate',
 ] as const
 export type VerbName = (typeof verbNames)[number]

@@ -57,7 +57,7 @@ export function ImportPage({ problems, fileName }: ImportPageProps) {
             </ErrorMessage>
           )}
           <input
-            className="govuk-body"
+            className="govuk-input"
             id="file"
             name="file"
             type="file"

@@ -46,7 +46,8 @@ export async function lockEditionText(tx: Tx, id: string): Promise<Edition> {
   return readEdition(await lockEdition(tx, id))
 }
 
-function readEdition(row: EditionRow | undefined): Edition {
+/** A row with its text read. Throws NotFound when there is none. */
+export function readEdition(row: EditionRow | undefined): Edition {
   if (!row) throw new NotFound('edition')
   const checked = checkDocument(row.content)
   if (!checked.ok) throw new Error(`Edition ${row.number} of the threshold guide cannot be read`)

@@ -3,9 +3,10 @@ import { NotFound } from '#app/domain/errors.ts'
 import { documentOf } from '#app/domain/threshold/document/convert-document.ts'
 import { writeGuideFile } from '#app/domain/threshold/document/write-guide-file.ts'
 import { londonDay } from '#app/domain/time/london.ts'
+import type { EditionRow } from '#db/queries/guide-editions.ts'
 import type { Context } from '../context.ts'
 import { findPublished, publishedOn } from '../threshold/guide-shelf.ts'
-import { getEditionText } from './edition-text.ts'
+import { getEditionText, readEdition, type Edition } from './edition-text.ts'
 
 /** A guide as one file, ready to be kept. */
 export interface ExportedGuide {
@@ -17,7 +18,15 @@ export interface ExportedGuide {
 /** A draft or any other edition, for whoever works on the guide. Throws NotFound. */
 export async function exportEdition(ctx: Context, id: string): Promise<ExportedGuide> {
   permit(ctx.actor, 'guide.read')
-  const { row, document } = await ctx.transaction(tx => getEditionText(tx, id))
+  return fileOf(await ctx.transaction(tx => getEditionText(tx, id)))
+}
+
+/** An edition that was read as the portal, for the command line. */
+export function editionFile(row: EditionRow): ExportedGuide {
+  return fileOf(readEdition(row))
+}
+
+function fileOf({ row, document }: Edition): ExportedGuide {
   return {
     name: `threshold-guide-edition-${row.number}.md`,
     text: writeGuideFile(document, row.summary),

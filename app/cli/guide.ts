@@ -1,0 +1,71 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { largestFile } from '#app/domain/threshold/document/read-guide-file.ts'
+import { systemClock } from '#app/server/clock.server.ts'
+import type { Env } from '#app/server/env.server.ts'
+import { guideAsFile, importGuideFile } from '#app/server/guide-files.server.ts'
+import { type Outcome, say } from './verb.ts'
+import { withDatabase } from './with-database.ts'
+
+/** Writes a version of the threshold guide to a file, or makes a new draft of one. */
+export async function guide(words: readonly string[], env: Env): Promise<Outcome> {
+  const [what, file, name, ...rest] = words
+  if (file === undefined || rest.length > 0) return 'misunderstood'
+  if (what === 'export') return exportGuide(env, file, name)
+  if (what === 'import') return importGuide(env, file, name)
+  return 'misunderstood'
+}
+
+async function exportGuide(env: Env, file: string, name: string | undefined): Promise<Outcome> {
+  return withDatabase(env, async ({ migrate, databaseUrl }) => {
+    await migrate()
+    const at = systemClock(env.PORTAL_CLOCK).now()
+    const found = await guideAsFile(databaseUrl, { name, at })
+    if (!found) return complain(`There is no version "${name ?? ''}" of the guide`)
+    try {
+      await writeFile(file, found.text)
+    } catch {
+      return complain(`${file} cannot be written`)
+    }
+    say(`The guide is in ${file}`)
+    return 'done'
+  })
+}
+
+async function importGuide(
+  env: Env,
+  file: string,
+  editorEmail: string | undefined,
+): Promise<Outcome> {
+  // Looked at before anything is started: a wrong name is known at once, and a huge file is never read.
+  const bytes = await read(file)
+  if (bytes === undefined) return complain(`${file} cannot be read`)
+  return withDatabase(env, async ({ migrate, databaseUrl }) => {
+    await migrate()
+    const at = systemClock(env.PORTAL_CLOCK).now()
+    const imported = await importGuideFile(databaseUrl, { bytes, editorEmail, at })
+    if (imported === 'no_such_editor')
+      return complain(`No editor of the guide has the address ${editorEmail ?? ''}`)
+    if (imported.ok) {
+      say('The file is a new draft. An editor sends it for review under "Edit the guide".')
+      return 'done'
+    }
+    for (const { line, message } of imported.problems)
+      process.stderr.write(`${file}, line ${line}: ${message}\n`)
+    return complain('Nothing was imported')
+  })
+}
+
+/** A file that is too large is cut short just past the limit, so that reading it says so. */
+async function read(file: string): Promise<Uint8Array | undefined> {
+  try {
+    const { size } = await stat(file)
+    return size > largestFile ? new Uint8Array(largestFile + 1) : await readFile(file)
+  } catch {
+    return undefined
+  }
+}
+
+function complain(message: string): Outcome {
+  process.stderr.write(`${message}\n`)
+  return 'failed'
+}
