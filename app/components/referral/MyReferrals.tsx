@@ -22,6 +22,8 @@ interface MyReferralsProps {
     readonly next: string | null
     readonly waiting: { readonly advice: number; readonly reviews: number }
   }
+  /** How many practice sets are not done; they stand at the foot of the page. */
+  readonly practiceLeft: number
 }
 
 const filters = [
@@ -32,7 +34,7 @@ const filters = [
 ]
 
 /** The sender's own list: what to do next first, then what was sent and what came of it. */
-export function MyReferrals({ list }: MyReferralsProps) {
+export function MyReferrals({ list, practiceLeft }: MyReferralsProps) {
   return (
     <>
       <h1 className="govuk-heading-l">Your referrals</h1>
@@ -53,6 +55,13 @@ export function MyReferrals({ list }: MyReferralsProps) {
               Reviews due ({list.waiting.reviews})
             </a>
           </li>
+          {practiceLeft > 0 && (
+            <li>
+              <a className="govuk-link" href="#practice-sets">
+                Practice to do ({practiceLeft})
+              </a>
+            </li>
+          )}
           <li>
             <a className="govuk-link" href={paths.adviceNew()}>
               Ask for advice

@@ -27,7 +27,10 @@ export default function ReferralsRoute() {
   const { list, sets } = useLoaderData<typeof loader>()
   return (
     <>
-      <MyReferrals list={list} />
+      <MyReferrals
+        list={list}
+        practiceLeft={sets.filter(set => set.doneIds.length < set.caseIds.length).length}
+      />
       {/* After the work itself: practice never stands before a child. */}
       <SetLines sets={sets} />
     </>

@@ -1,4 +1,5 @@
 import { Button } from '#app/components/govuk/Button.tsx'
+import { Details } from '#app/components/govuk/Details.tsx'
 import { InsetText } from '#app/components/govuk/InsetText.tsx'
 import { Select } from '#app/components/govuk/Select.tsx'
 import { Back } from '#app/components/layout/Back.tsx'
@@ -78,27 +79,21 @@ export function PractisePage({ list, sets, canAssign, canReport }: PractisePageP
       {isMixed && first && (
         <Button href={paths.practiseCase(first.id, query)}>Start with the first</Button>
       )}
-      <h2 className="govuk-heading-m" id="situations">
-        {counted(cases.length, 'situation')}
-      </h2>
-      {cases.length === 0 && (
-        <p className="govuk-body">
-          There is none for all of these together. Choose fewer, or take a mixed five.
-        </p>
+      {Object.keys(choice).length === 0 ? (
+        <Details summaryText={`See all ${cases.length} situations`}>
+          <CaseLines cases={cases} query={query} />
+        </Details>
+      ) : (
+        <>
+          <h2 className="govuk-heading-m">{counted(cases.length, 'situation')}</h2>
+          {cases.length === 0 && (
+            <p className="govuk-body">
+              There is none for all of these together. Choose fewer, or take a mixed five.
+            </p>
+          )}
+          <CaseLines cases={cases} query={query} />
+        </>
       )}
-      <ul className="govuk-list app-browse">
-        {cases.map(({ id, title, teller, age, topic }) => (
-          <li key={id}>
-            <a className="govuk-link" href={paths.practiseCase(id, query)}>
-              {title}
-            </a>
-            <br />
-            <span className="app-count">
-              {teller} · child {age === 'not born yet' ? age : `aged ${age}`} · {topic}
-            </span>
-          </li>
-        ))}
-      </ul>
       {(canAssign || canReport) && (
         <>
           <h2 className="govuk-heading-m">For whoever leads others</h2>
@@ -130,6 +125,30 @@ export function PractisePage({ list, sets, canAssign, canReport }: PractisePageP
         situations. Every child, family and worker in them is made up.
       </p>
     </Columns>
+  )
+}
+
+function CaseLines({
+  cases,
+  query,
+}: {
+  readonly cases: PractisePageProps['list']['cases']
+  readonly query: ReturnType<typeof choiceParams>
+}) {
+  return (
+    <ul className="govuk-list app-browse">
+      {cases.map(({ id, title, teller, age, topic }) => (
+        <li key={id}>
+          <a className="govuk-link" href={paths.practiseCase(id, query)}>
+            {title}
+          </a>
+          <br />
+          <span className="app-count">
+            {teller} · child {age === 'not born yet' ? age : `aged ${age}`} · {topic}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

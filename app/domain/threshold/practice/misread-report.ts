@@ -83,7 +83,8 @@ function barOf(
   return [low / total, right / total, high / total]
 }
 
-/** How often it was misread; lines without a drawing rank below every line with one. */
-function rankOf({ bar }: MisreadRow): number {
-  return bar ? bar[0] + bar[2] : -1
+/** How often it was misread; lines of which too little may be said rank below every other. */
+function rankOf({ total, cells: [, right] }: MisreadRow): number {
+  if (total === 'c' || right.count === 'c' || total < fewestDrawn) return -1
+  return 1 - right.count / total
 }
