@@ -6,6 +6,7 @@ import { longDate } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { rulesOn } from '#app/services/rules.ts'
 import { carriedIn } from './carried.server.ts'
+import { councilsIn } from './councils.server.ts'
 import { whoIsSignedIn } from './context.server.ts'
 import { phonesAt, ringsNowhere } from './phones.server.ts'
 import { portal } from './portal.server.ts'
@@ -42,6 +43,7 @@ export async function loadShell(request: Request, context: AppLoadContext): Prom
             numbers,
             // Never from what a request calls us: a shared copy of this page may be sent to others.
             address: `${env.PORTAL_ORIGIN ?? ''}${path}`,
+            councils: councilsIn(url, path, guide, partnership),
             isCopy,
           },
         }

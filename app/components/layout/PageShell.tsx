@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { nothingCarried } from '#app/domain/threshold/carried-choices.ts'
 import { classNames } from '../govuk/class-names.ts'
 import { CarriedContext } from '../threshold/carried.ts'
+import { CouncilContext } from '../threshold/CouncilChoice.tsx'
 import { GuidePhoneNow } from '../threshold/GuidePhoneNow.tsx'
 import { ServiceNavigation } from '../govuk/ServiceNavigation.tsx'
 import { SkipLink } from '../govuk/SkipLink.tsx'
@@ -43,8 +44,10 @@ export function PageShell({
           {shell.guide?.isCopy && <GuideCopyNote guide={shell.guide} />}
           {shell.guide && <PaperNote guide={shell.guide} />}
           <CarriedContext.Provider value={shell.carried ?? nothingCarried}>
-            <GuidePhoneNow shell={shell} />
-            {children}
+            <CouncilContext.Provider value={shell.guide?.councils}>
+              <GuidePhoneNow shell={shell} />
+              {children}
+            </CouncilContext.Provider>
           </CarriedContext.Provider>
         </main>
       </div>

@@ -57,6 +57,22 @@ export interface Shell {
   readonly hasErrors?: boolean
 }
 
+/** Whose names and responses by level a page of the guide shows, and the same page for the others. */
+export interface ShellCouncils {
+  /** Null for the words all councils share. */
+  readonly current: {
+    readonly name: string
+    /** The level at which help under section 17 begins there. */
+    readonly section17: number
+    readonly verified: boolean
+  } | null
+  readonly options: readonly {
+    readonly name: string
+    readonly href: string
+    readonly isCurrent: boolean
+  }[]
+}
+
 /** What makes a guide page safe to trust on paper or as a copy on a device, read at an hour nobody knows. */
 export interface ShellGuide {
   /** '2026-11'. */
@@ -67,6 +83,8 @@ export interface ShellGuide {
   readonly numbers: readonly ShellPhone[]
   /** Where the page is, for a reader of a sheet: whole where our own address is known. */
   readonly address: string
+  /** Left out where no council differs. */
+  readonly councils?: ShellCouncils
   /** Drawn to be kept on a device: it says so, and names nobody. */
   readonly isCopy: boolean
 }

@@ -3,7 +3,7 @@ import { CarriedContext } from './carried.ts'
 
 /** What a form of the guide carries along besides its own fields. */
 export function CarriedInputs({ withPicks = false }: { readonly withPicks?: boolean }) {
-  const { pick, told, use, weeks } = useContext(CarriedContext)
+  const { pick, told, use, weeks, council } = useContext(CarriedContext)
   const hidden = (name: string, value: string) => (
     <input key={`${name}${value}`} type="hidden" name={name} value={value} />
   )
@@ -12,6 +12,7 @@ export function CarriedInputs({ withPicks = false }: { readonly withPicks?: bool
       {withPicks && pick.map(id => hidden('pick', id))}
       {told.length > 0 && hidden('told', told.join(','))}
       {use !== undefined && hidden('use', use)}
+      {council !== undefined && hidden('council', council)}
       {weeks !== undefined && hidden('weeks', weeks)}
     </>
   )

@@ -1,3 +1,4 @@
+import { InsetText } from '#app/components/govuk/InsetText.tsx'
 import { Button } from '#app/components/govuk/Button.tsx'
 import { Back } from '#app/components/layout/Back.tsx'
 import type { ShellPhone } from '#app/components/layout/shell.ts'
@@ -15,7 +16,8 @@ import { CarriedInputs } from './CarriedInputs.tsx'
 import { useCarry } from './carried.ts'
 
 interface IndicatorDetailProps {
-  readonly page: IndicatorPage
+  /** Retired when the guide in use no longer has it. */
+  readonly page: IndicatorPage & { readonly isRetired?: boolean }
   readonly phones: readonly ShellPhone[]
 }
 
@@ -31,6 +33,11 @@ export function IndicatorDetail({ page, phones }: IndicatorDetailProps) {
         Usually seen at level {guidance.level}, {guidance.name}
       </span>
       <h1 className="govuk-heading-l app-indicator__text">{indicator.text}</h1>
+      {page.isRetired && (
+        <InsetText>
+          This indicator is no longer in the guide. It reads as it did in version {version.id}.
+        </InsetText>
+      )}
       {indicator.immediate && <PhoneNow immediate={[]} phones={phones} />}
       {indicator.duty && (
         <p className="govuk-body">

@@ -2,6 +2,7 @@ import { Back } from '#app/components/layout/Back.tsx'
 import { guideParams } from '#app/domain/threshold/guide-query.ts'
 import type { LevelsPage } from '#app/domain/threshold/indicator-page.ts'
 import { paths } from '#app/paths.ts'
+import { CouncilChoice } from './CouncilChoice.tsx'
 import { LevelResponse } from './LevelResponse.tsx'
 import { VersionNote } from './VersionNote.tsx'
 import { GuideLink } from './GuideLink.tsx'
@@ -18,6 +19,7 @@ export function LevelsOfNeed({ page }: { readonly page: LevelsPage }) {
       <p className="govuk-body-l">
         What each level means, who acts, and how far the family’s agreement is needed.
       </p>
+      <CouncilChoice />
       {levels.toReversed().map(guidance => (
         <section key={guidance.level} aria-labelledby={`level-${guidance.level}`}>
           <h2 className="govuk-heading-m" id={`level-${guidance.level}`}>

@@ -3,6 +3,7 @@ import type { ShellPhone } from '#app/components/layout/shell.ts'
 import type { ReadPage } from '#app/domain/threshold/topics-read.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { CouncilChoice } from './CouncilChoice.tsx'
 import { DomainList } from './DomainList.tsx'
 import { FindInGuide } from './FindInGuide.tsx'
 import { LevelResponse } from './LevelResponse.tsx'
@@ -67,6 +68,7 @@ export function ReadGuide({ page, phones }: ReadGuideProps) {
       <h2 className="govuk-heading-l" id="levels">
         The four levels of need
       </h2>
+      <CouncilChoice />
       {levels.map(guidance => (
         <section key={guidance.level}>
           <h3 className="govuk-heading-m" id={`level-${guidance.level}`}>

@@ -5,6 +5,7 @@ import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
 import type { PictureGuidance } from '#app/domain/threshold/picture-guidance.ts'
 import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { CouncilChoice } from './CouncilChoice.tsx'
 import { CarriedInputs } from './CarriedInputs.tsx'
 import { GuideMatches } from './GuideMatches.tsx'
 import { GuideSearch } from './GuideSearch.tsx'
@@ -65,6 +66,7 @@ export function ThresholdGuide({ page, phones, guidance }: ThresholdGuideProps) 
         {isStart ? <GuideStart page={page} /> : <GuideMatches page={page} />}
         <YourPicture page={page} phones={phones} guidance={guidance} />
       </form>
+      <CouncilChoice />
       <VersionNote version={version} />
     </>
   )

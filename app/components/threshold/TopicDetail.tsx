@@ -11,6 +11,7 @@ import { TopicDuties } from './TopicDuties.tsx'
 import { TopicEdition } from './TopicEdition.tsx'
 import { TopicHelp } from './TopicHelp.tsx'
 import { TopicLevels } from './TopicLevels.tsx'
+import { CouncilChoice } from './CouncilChoice.tsx'
 import { GuideLink } from './GuideLink.tsx'
 import { useCarry } from './carried.ts'
 
@@ -47,6 +48,7 @@ export function TopicDetail({ page, phones }: TopicDetailProps) {
           {notice}
         </InsetText>
       ))}
+      <CouncilChoice />
       <TopicAges page={page} />
       <TopicLevels levels={levels} />
       <p className="govuk-body">

@@ -1,6 +1,7 @@
 /** What goes along in the address from page to page of the guide, because the guide itself keeps nothing. */
 import { ageGroups } from './age-groups.ts'
 import type { AgeGroup } from './age-groups.ts'
+import { councilAsked } from './document/guide-for-council.ts'
 import { chosen } from './guide.ts'
 import type { Guide } from './guide.ts'
 import { weeksBands } from './picture-age.ts'
@@ -16,6 +17,8 @@ export interface CarriedChoices {
   readonly ageGroup: AgeGroup | undefined
   /** How far on a pregnancy is; never a date. */
   readonly weeks: WeeksBand | undefined
+  /** The council whose names and responses are shown; the shared ones when left out. */
+  readonly council?: string | undefined
 }
 
 export const nothingCarried: CarriedChoices = {
@@ -41,6 +44,7 @@ export function carriedChoices(guide: Guide, params: URLSearchParams): CarriedCh
     use,
     ageGroup,
     weeks: ageGroup === 'unborn' ? weeksBands.find(one => one === params.get('weeks')) : undefined,
+    council: councilAsked(guide, params),
   }
 }
 
@@ -66,6 +70,7 @@ export function withCarried(href: string, carried: CarriedChoices): string {
   add('pick', carried.pick)
   if (carried.told.length > 0) add('told', [carried.told.join(',')])
   add('use', [carried.use])
+  add('council', [carried.council])
   // On a topic the age is a filter of its own.
   if (!path.includes('/topics')) {
     add('ageGroup', [carried.ageGroup])

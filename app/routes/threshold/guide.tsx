@@ -20,7 +20,7 @@ export function loader({ request }: LoaderFunctionArgs) {
     searchParams.delete('words')
     throw redirect(`${paths.thresholds()}?${searchParams.toString()}`)
   }
-  const page = guidePage(guideNow(), searchParams)
+  const page = guidePage(guideNow(searchParams), searchParams)
   const guidance = getPictureGuidance(portal().clock.now(), searchParams)
   return data({ ...page, guidance }, { headers: cacheHeaders(request) })
 }

@@ -4,19 +4,22 @@ import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import type { PageHandle, Shell } from '#app/components/layout/shell.ts'
 import { IndicatorDetail } from '#app/components/threshold/IndicatorDetail.tsx'
-import { indicatorPage } from '#app/domain/threshold/indicator-page.ts'
 import { nameParam } from '#app/server/parse-params.server.ts'
+import { portal } from '#app/server/portal.server.ts'
 import { respond } from '#app/server/respond.server.ts'
+import { findIndicatorPage } from '#app/services/threshold/find-indicator-page.ts'
 import { cacheHeaders } from './cache-headers.ts'
-import { guideNow } from './guide-now.server.ts'
 import { serviceNameIn } from '../service-name.ts'
 
 export const handle: PageHandle = { width: 'full' }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = nameParam(params, 'indicatorId')
-  const page = await respond(Promise.resolve().then(() => indicatorPage(guideNow(), id)))
-  return data(page, { headers: cacheHeaders(request) })
+  const { searchParams } = new URL(request.url)
+  const { page, isRetired } = await respond(
+    Promise.resolve().then(() => findIndicatorPage(portal().clock.now(), id, searchParams)),
+  )
+  return data({ ...page, isRetired }, { headers: cacheHeaders(request) })
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders

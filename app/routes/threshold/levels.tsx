@@ -9,7 +9,9 @@ import { guideNow } from './guide-now.server.ts'
 import { serviceNameIn } from '../service-name.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return data(levelsPage(guideNow()), { headers: cacheHeaders(request) })
+  return data(levelsPage(guideNow(new URL(request.url).searchParams)), {
+    headers: cacheHeaders(request),
+  })
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders

@@ -11,7 +11,7 @@ import { cacheHeaders } from './cache-headers.ts'
 import { serviceNameIn } from '../service-name.ts'
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const page = readPage(getGuideReading(portal().clock.now()))
+  const page = readPage(getGuideReading(portal().clock.now(), new URL(request.url).searchParams))
   return data(page, { headers: cacheHeaders(request) })
 }
 

@@ -16,11 +16,11 @@ import { serviceNameIn } from '../service-name.ts'
 export const handle: PageHandle = { width: 'full' }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const reading = getGuideReading(portal().clock.now())
+  const { searchParams } = new URL(request.url)
+  const reading = getGuideReading(portal().clock.now(), searchParams)
   const headers = cacheHeaders(request)
   if (params['topicId'] === undefined) return data(topicsPage(reading), { headers })
   const id = nameParam(params, 'topicId')
-  const { searchParams } = new URL(request.url)
   const page = await respond(Promise.resolve().then(() => topicPage(reading, id, searchParams)))
   return data(page, { headers })
 }

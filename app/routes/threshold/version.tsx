@@ -15,7 +15,9 @@ import { serviceNameIn } from '../service-name.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const id = nameParam(params, 'versionId')
   const { reading, standing } = await respond(
-    Promise.resolve().then(() => getVersion(portal().clock.now(), id)),
+    Promise.resolve().then(() =>
+      getVersion(portal().clock.now(), id, new URL(request.url).searchParams),
+    ),
   )
   return data({ page: readPage(reading), standing }, { headers: cacheHeaders(request) })
 }
@@ -35,5 +37,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) => [
 export default function VersionRoute() {
   const found = useLoaderData<typeof loader>()
   const shell = useRouteLoaderData<Shell>('root')
-  return <VersionPage {...found} phones={shell?.phones ?? []} />
+  return <VersionPage {...found} phones={shell?.guide?.numbers ?? []} />
 }

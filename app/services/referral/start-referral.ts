@@ -2,6 +2,7 @@ import { permit } from '#app/domain/access/actor.ts'
 import { Invalid } from '#app/domain/errors.ts'
 import { walkNotification } from '#app/domain/consent/walk.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
+import { guideFor } from '#app/domain/threshold/document/guide-for-council.ts'
 import { snapshot, type PictureAge } from '#app/domain/threshold/snapshot.ts'
 import { routeOf } from '#app/domain/referral/form-route.ts'
 import { formRoutes } from '#content/forms/form-routes.ts'
@@ -69,7 +70,10 @@ export async function startReferral(
     },
     visitedPages: [],
     agreement,
-    guide: input.picks.length > 0 ? snapshot(rules.guide, input.picks, input.age) : null,
+    guide:
+      input.picks.length > 0
+        ? snapshot(guideFor(rules.guide, ctx.actor.councilCode), input.picks, input.age)
+        : null,
     submissionKey: ctx.ids.uuid(),
     ...(route.restricted ? { isRestricted: true } : {}),
     createdAt: at,

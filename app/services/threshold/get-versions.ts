@@ -1,6 +1,6 @@
 import { NotFound } from '#app/domain/errors.ts'
 import { documentOf, type PublishedGuide } from '#app/domain/threshold/document/convert-document.ts'
-import { guideFor } from '#app/domain/threshold/document/guide-for-council.ts'
+import { councilAsked, guideFor } from '#app/domain/threshold/document/guide-for-council.ts'
 import { differences } from '#app/domain/threshold/editing/differences.ts'
 import { guideOn } from '#app/domain/threshold/guide.ts'
 import { guideEdition } from '#app/domain/threshold/topics-edition.ts'
@@ -40,14 +40,14 @@ export function listVersions(at: Date): readonly VersionStanding[] {
 export function getVersion(
   at: Date,
   id: string,
-  councilCode?: string,
+  params?: URLSearchParams,
 ): { readonly reading: GuideReading; readonly standing: VersionStanding } {
   const found = findPublished(id)
   const standing = listVersions(at).find(each => each.id === id)
   if (!found || !standing) throw new NotFound('version')
   return {
     reading: {
-      guide: guideFor(found.guide, councilCode),
+      guide: params ? guideFor(found.guide, councilAsked(found.guide, params)) : found.guide,
       text: found.text,
       edition: guideEdition(shelvedGuides(), found.guide, londonDay(at)),
     },
