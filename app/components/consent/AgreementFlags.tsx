@@ -12,14 +12,14 @@ interface AgreementFlagsProps {
 export function AgreementFlags({ flags, label }: AgreementFlagsProps) {
   if (flags.length === 0) return null
   return (
-    <div className="govuk-warning-text app-agreement-flags">
+    <div className="govuk-warning-text">
       <span className="govuk-warning-text__icon" aria-hidden="true">
         !
       </span>
       <ul className="govuk-list govuk-warning-text__text" aria-label={label}>
         {flags.map(({ kind, title, words }) => (
           <li key={`${kind}${words}`} className="app-pre-line">
-            {title}: <span className="govuk-!-font-weight-regular">{words}</span>
+            {title}: {words}
           </li>
         ))}
       </ul>

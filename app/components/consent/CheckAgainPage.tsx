@@ -36,9 +36,13 @@ interface CheckAgainPageProps {
   }
 }
 
-/** The title of the page: the question, how it ended, or that the front door was told. */
-export function checkAgainTitle(page: CheckAgainPageProps['page']): string {
-  return page.outcome?.heading ?? page.question?.words.title ?? 'The front door has been told'
+/** The title of the page: how the check ended, or that it is being answered again. The questions share one address. */
+export function checkAgainTitle({
+  question,
+  outcome,
+}: Pick<CheckAgainPageProps['page'], 'question' | 'outcome'>): string {
+  if (outcome) return outcome.heading
+  return question ? 'Answer the agreement check again' : 'The front door has been told'
 }
 
 /** The front door knows first; then the check, one question at a time, without leaving anything in an address. */

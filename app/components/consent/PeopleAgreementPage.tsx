@@ -62,7 +62,9 @@ export function PeopleAgreementPage({ page }: PeopleAgreementPageProps) {
         changes their mind, record it as something new: nothing written here is ever changed.
       </p>
       <InsetText>
-        Nothing here holds up a worry that cannot wait. You can send without it and come back.{' '}
+        {header
+          ? 'Nothing here holds up a worry that cannot wait. You can send without it and come back. '
+          : 'Whatever you add is told to the front door at once. If it cannot wait, ring. '}
         <a className="govuk-link" href={paths.talkingToFamilies()}>
           How to talk with the family
         </a>
@@ -137,7 +139,7 @@ function People({
       <h2 className="govuk-heading-m">{title}</h2>
       {people.length === 0 && <p className="govuk-body">{empty}</p>}
       {people.map(person => (
-        <div key={person.key}>
+        <div key={person.key} className="govuk-body">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
             {person.name} <span className="govuk-!-font-weight-regular">({person.detail})</span>
           </h3>
@@ -148,14 +150,12 @@ function People({
               rows={person.entries}
             />
           ) : (
-            <p className="govuk-body govuk-!-margin-bottom-1">Nothing recorded yet.</p>
+            'Nothing recorded yet. '
           )}
-          <p className="govuk-body">
-            <a className="govuk-link" href={paths.personAgreement(id, person.key)}>
-              {person.entries.length > 0 ? 'Record a change' : 'Record what they say'}
-              <span className="govuk-visually-hidden">: {person.name}</span>
-            </a>
-          </p>
+          <a className="govuk-link" href={paths.personAgreement(id, person.key)}>
+            {person.entries.length > 0 ? 'Record a change' : 'Record what they say'}
+            <span className="govuk-visually-hidden">: {person.name}</span>
+          </a>
         </div>
       ))}
     </section>

@@ -47,20 +47,27 @@ function riskFlags(entries: readonly AgreementEntry[]): readonly AgreementFlag[]
 }
 
 function safety(entries: readonly AgreementEntry[]): readonly AgreementFlag[] {
-  return safetyFlags(entries).flatMap(({ personName, mustNotBeTold, safeContact }) => [
-    ...(mustNotBeTold
-      ? [{ kind: 'doNotInform', title: 'Do not inform', words: personName } as const]
-      : []),
-    ...(safeContact === null
-      ? []
-      : [
-          {
-            kind: 'safeContact',
-            title: 'Safe contact only',
-            words: `${personName}: ${safeContact}`,
-          } as const,
-        ]),
-  ])
+  const flags = safetyFlags(entries)
+  return [
+    ...flags
+      .filter(({ mustNotBeTold }) => mustNotBeTold)
+      .map(({ personName }): AgreementFlag => ({
+        kind: 'doNotInform',
+        title: 'Do not inform',
+        words: personName,
+      })),
+    ...flags.flatMap(({ personName, safeContact }): AgreementFlag[] =>
+      safeContact === null
+        ? []
+        : [
+            {
+              kind: 'safeContact',
+              title: 'Safe contact only',
+              words: `${personName}: ${safeContact}`,
+            },
+          ],
+    ),
+  ]
 }
 
 function agreement(standing: Standing): readonly AgreementFlag[] {

@@ -5,6 +5,7 @@ import { NotFound, type Problem } from '#app/domain/errors.ts'
 import type { Answers, Posted } from '#app/domain/forms/answers.ts'
 import { checkboxes } from '#app/domain/forms/authoring.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
+import { mentions } from '#app/domain/forms/condition.ts'
 import { drawnQuestions, journey } from '#app/domain/forms/journey.ts'
 import { fieldsOf } from '#app/domain/forms/page-answers.ts'
 import { everyChild } from '#app/domain/consent/person-entry.ts'
@@ -121,7 +122,7 @@ export function questionsFor(
   person: Person | null,
 ): readonly Question[] {
   const [step] = journey(newestForm(target.kind), { personKind: person?.kind }).steps
-  const questions = step?.kind === 'questions' ? drawnQuestions(step) : []
+  const questions = step?.kind === 'questions' ? askable(drawnQuestions(step)) : []
   const children = childrenOf(formOf(at.draft), at.draft.answers)
   if (person === null || person.kind === 'child' || children.length < 2) return questions
   const which = checkboxes({
@@ -166,4 +167,10 @@ function carriedOver(
     ...(person?.basis ? { personBasis: person.basis } : {}),
     ...Object.fromEntries(kept.flatMap(id => (id in before ? [[id, before[id]]] : []))),
   }
+}
+
+/** A question that waits for one this person is not asked is never drawn: an adult has no Gillick check. */
+function askable(questions: readonly Question[]): readonly Question[] {
+  const drawn = new Set(['personKind', ...questions.map(({ id }) => id)])
+  return questions.filter(({ when }) => mentions(when).every(id => drawn.has(id)))
 }
