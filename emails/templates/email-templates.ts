@@ -5,8 +5,10 @@ import type { Email, EmailFacts } from './email-facts.ts'
 import { feedbackReady } from './feedback-ready.ts'
 import { guideReviewDue } from './guide-review-due.ts'
 import { informationAdded } from './information-added.ts'
+import { questionAsked } from './question-asked.ts'
 import { referralArrived } from './referral-arrived.ts'
 import { referralReceived } from './referral-received.ts'
+import { referralWithdrawn } from './referral-withdrawn.ts'
 import { reviewDue } from './review-due.ts'
 
 /** Every e-mail we send, by the name under which it waits to be sent. */
@@ -17,8 +19,10 @@ export const emailTemplates = {
   'feedback-ready': feedbackReady,
   'guide-review-due': guideReviewDue,
   'information-added': informationAdded,
+  'question-asked': questionAsked,
   'referral-arrived': referralArrived,
   'referral-received': referralReceived,
+  'referral-withdrawn': referralWithdrawn,
   'review-due': reviewDue,
 } as const satisfies Readonly<Record<string, (facts: EmailFacts) => Email>>
 

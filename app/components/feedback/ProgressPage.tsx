@@ -7,6 +7,8 @@ import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import { GuideRecordView } from '../threshold/GuideRecordView.tsx'
 import { ChildAnswer, Paragraphs } from './ChildAnswer.tsx'
+import { ChangeLog } from '../after-sending/ChangeLog.tsx'
+import { Threads, type SinceView } from '../after-sending/SinceSending.tsx'
 import { FrontDoorPhone } from './FrontDoorPhone.tsx'
 import { Grade } from './Grade.tsx'
 
@@ -34,6 +36,8 @@ interface ProgressPageProps {
     readonly readWords: string | null
     readonly grade: Parameters<typeof Grade>[0]['grade'] | null
     readonly guide: GuideRecord | null
+    readonly since: SinceView
+    readonly mayWithdraw: boolean
     readonly messages: readonly {
       readonly id: string
       readonly kind: 'information' | 'disagreement'
@@ -72,6 +76,15 @@ export function ProgressPage({ progress }: ProgressPageProps) {
           .
         </InsetText>
       )}
+      {progress.since.queries.some(({ isOpen }) => isOpen) && (
+        <>
+          <h2 className="govuk-heading-m">The front door asks you</h2>
+          <Threads
+            queries={progress.since.queries.filter(({ isOpen }) => isOpen)}
+            answerHref={queryId => paths.answerQuery(progress.id, queryId)}
+          />
+        </>
+      )}
       {progress.hasAnswer && <Answers progress={progress} />}
       {progress.hasAnswer && <MoreToSay id={progress.id} mayDisagree />}
       {grade && <Grade grade={grade} />}
@@ -79,7 +92,7 @@ export function ProgressPage({ progress }: ProgressPageProps) {
       <SummaryList
         rows={[
           ...progress.steps.map(({ label, isDone, words }) => ({
-            key: { text: label },
+            key: { text: <Step label={label} isDone={isDone} /> },
             value: { text: isDone ? <strong>{words}</strong> : words },
           })),
           {
@@ -97,6 +110,16 @@ export function ProgressPage({ progress }: ProgressPageProps) {
           },
         ]}
       />
+      {progress.since.queries.some(({ isOpen }) => !isOpen) && (
+        <>
+          <h2 className="govuk-heading-m">Questions you answered</h2>
+          <Threads
+            queries={progress.since.queries.filter(({ isOpen }) => !isOpen)}
+            answerHref={queryId => paths.answerQuery(progress.id, queryId)}
+          />
+        </>
+      )}
+      <ChangeLog log={progress.since.amendments} />
       {messages.length > 0 && (
         <>
           <h2 className="govuk-heading-m">Added since</h2>
@@ -119,10 +142,42 @@ export function ProgressPage({ progress }: ProgressPageProps) {
       )}
       {!progress.hasAnswer && <MoreToSay id={progress.id} />}
       <p className="govuk-body">
+        <a className="govuk-link" href={paths.contactDetails(progress.id)}>
+          Change contact details
+        </a>
+      </p>
+      {progress.mayWithdraw && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.withdraw(progress.id)}>
+            Withdraw this referral
+          </a>
+        </p>
+      )}
+      <p className="govuk-body">
         <a className="govuk-link" href={paths.copies(progress.id)}>
           Copies: for your record, for your system, for the family
         </a>
       </p>
+    </>
+  )
+}
+
+/** One stop on the line a referral travels: filled when it is reached. The words beside it say the same. */
+function Step({ label, isDone }: { readonly label: string; readonly isDone: boolean }) {
+  return (
+    <>
+      <svg width="20" height="24" viewBox="0 0 20 24" aria-hidden="true" focusable="false">
+        <path d="M10 0v24" stroke="currentColor" strokeWidth="2" />
+        <circle
+          cx="10"
+          cy="14"
+          r="6"
+          fill={isDone ? 'currentColor' : 'Canvas'}
+          stroke="currentColor"
+          strokeWidth="3"
+        />
+      </svg>{' '}
+      {label}
     </>
   )
 }

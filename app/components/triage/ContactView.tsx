@@ -4,12 +4,12 @@ import type { ContactPage, DecisionView, LabelledAnswer } from '#app/domain/tria
 import { paths } from '#app/paths.ts'
 import { EntryTimeline } from '../consent/EntryTimeline.tsx'
 import { AdviceBefore } from '../advice/AdviceBefore.tsx'
-import { EntryTimeline } from '../consent/EntryTimeline.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { SummaryList, type SummaryListRow } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import { ReferralDocument } from '../referral/ReferralDocument.tsx'
+import { SinceSending, WithdrawnAtTop } from '../after-sending/SinceSending.tsx'
 import { AgreementBanner } from './AgreementBanner.tsx'
 import { ContactHead } from './ContactHead.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
@@ -25,6 +25,11 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
         <ProtectiveMarking />
       </div>
       <ContactHead header={header} />
+      <WithdrawnAtTop
+        contactId={header.id}
+        since={page.since}
+        isUrgent={header.urgency !== 'routine'}
+      />
       <AgreementBanner agreement={page.agreement} />
       <div className="app-band">
         <Who page={page} />
@@ -37,6 +42,7 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
       ))}
       <AdviceBefore advice={page.advice} />
       <Messages page={page} />
+      <SinceSending since={page.since} />
       <Course page={page} />
       {page.agreement.entries.length > 0 && (
         <EntryTimeline
@@ -192,6 +198,10 @@ function NextAct({ page }: { readonly page: ContactPage }) {
       <p className="govuk-body-s">
         <a className="govuk-link" href={paths.looks(header.id)}>
           Who has looked at this
+        </a>
+        {' | '}
+        <a className="govuk-link" href={paths.askSender(header.id)}>
+          Ask the sender a question
         </a>
         {may.score && header.state !== 'decided' && (
           <>

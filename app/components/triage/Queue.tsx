@@ -28,6 +28,13 @@ export function Queue({ page, found }: QueueProps) {
               </a>
             </p>
           )}
+          {page.additions > 0 && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={paths.additions()}>
+                Added after a decision ({page.additions})
+              </a>
+            </p>
+          )}
           {page.laneTabs.length > 0 && (
             <Counts label="Lanes" counts={page.laneTabs} classes="app-lanes" />
           )}

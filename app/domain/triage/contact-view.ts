@@ -1,7 +1,6 @@
 /** A contact as the front door reads it: plain data, so a page only has to lay it out. */
 import type { AgreementFlag } from '../consent/agreement-flags.ts'
 import type { AdviceBefore } from '../consultation/view.ts'
-import type { AgreementFlag } from '../consent/agreement-flags.ts'
 import type { FormDocument } from '../forms/document.ts'
 import type { Lane } from '../referral/routing.ts'
 import type { UrgencyLevel } from '../referral/urgency.ts'
@@ -97,6 +96,32 @@ export interface LabelledAnswer {
   readonly isRestricted: boolean
 }
 
+export interface SinceSent {
+  readonly queries: readonly {
+    readonly id: string
+    readonly what: string
+    readonly why: string
+    readonly neededWords: string
+    readonly askedWords: string
+    readonly isOpen: boolean
+    readonly answers: readonly { readonly words: string; readonly byWords: string }[]
+  }[]
+  readonly amendments: readonly {
+    readonly id: string
+    readonly what: string
+    readonly value: string
+    readonly before: string
+    readonly why: string
+    readonly byWords: string
+  }[]
+  readonly withdrawal: {
+    readonly reason: string
+    readonly words: string
+    readonly byWords: string
+    readonly acknowledgedWords: string | null
+  } | null
+}
+
 export interface ContactPage {
   readonly header: ContactHeader
   readonly formTitle: string
@@ -136,6 +161,8 @@ export interface ContactPage {
   /** What was asked of a front door before, when the referral was made from it. */
   readonly advice: readonly AdviceBefore[]
   readonly history: HistoryView
+  /** Questions asked, contact details changed, and a withdrawal. */
+  readonly since: SinceSent
   readonly messages: readonly {
     readonly isDisagreement: boolean
     readonly words: string

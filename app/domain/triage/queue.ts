@@ -146,6 +146,8 @@ export interface QueuePage {
   readonly asOf: string
   /** Questions for advice that wait; null for those who do not give any. */
   readonly adviceWaiting: number | null
+  /** Decided contacts on which the sender has done something since. */
+  readonly additions: number
 }
 
 /** What a search found. The words searched for are shown back and kept nowhere. */

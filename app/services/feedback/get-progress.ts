@@ -6,6 +6,7 @@ import { listChildrenForSender } from '#db/queries/feedback-for-sender.ts'
 import { listFeedback } from '#db/queries/feedback.ts'
 import { getSent, listMessages } from '#db/queries/referrals.ts'
 import { listScores } from '#db/queries/scores.ts'
+import { readSinceSending, type SinceSending } from '../after-sending/since-sending.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { formOf } from '../referral/draft-form.ts'
@@ -38,6 +39,8 @@ export interface ProgressView {
   readonly grade: GradeView | null
   /** What went along from the guide, with the sender's own level. */
   readonly guide: GuideRecord | null
+  readonly since: SinceSending
+  readonly mayWithdraw: boolean
   readonly messages: readonly {
     readonly id: string
     readonly kind: 'information' | 'disagreement'
@@ -59,9 +62,10 @@ export async function getProgress(ctx: Context, id: string): Promise<ProgressVie
     const feedback = await listFeedback(tx, id)
     const [score] = await listScores(tx, id)
     const messages = await listMessages(tx, id)
+    const since = await readSinceSending(tx, row.draft)
     const type = feedback.length > 0 || score ? 'feedback.viewed' : 'referral.viewed'
     await record(tx, ctx, type, { referralId: id })
-    return { row, children, feedback, score, messages }
+    return { row, children, feedback, score, messages, since }
   })
   return progressView(found, ctx.clock.now())
 }
@@ -72,6 +76,7 @@ interface Found {
   readonly feedback: Awaited<ReturnType<typeof listFeedback>>
   readonly score: Awaited<ReturnType<typeof listScores>>[number] | undefined
   readonly messages: Awaited<ReturnType<typeof listMessages>>
+  readonly since: SinceSending
 }
 
 function progressView(found: Found, now: Date): ProgressView {
@@ -103,6 +108,8 @@ function progressView(found: Found, now: Date): ProgressView {
     readWords: readWords(feedback),
     grade: score ? gradeView(score) : null,
     guide: draft.guide && guideRecord(draft.guide),
+    since: found.since,
+    mayWithdraw: row.status === 'sent' && found.since.withdrawal === null,
     messages: found.messages.map(({ id, kind, at, authorName, words }) => ({
       id,
       kind: kind === 'disagreement' ? kind : 'information',
@@ -114,7 +121,7 @@ function progressView(found: Found, now: Date): ProgressView {
 }
 
 function stepsOf(
-  { row, children, feedback, score }: Found,
+  { row, children, feedback, score, since }: Found,
   answers: readonly ChildAnswers[],
   { name }: FrontDoor,
 ): readonly ProgressStep[] {
@@ -129,6 +136,8 @@ function stepsOf(
       isDone: opened !== undefined,
       words: opened ? dateAndTime(opened) : 'Nobody has opened it yet',
     },
+    ...queryStep(since),
+    ...withdrawalStep(since),
     {
       label: 'Decided',
       isDone: isAll,
@@ -139,9 +148,38 @@ function stepsOf(
         : 'Not decided yet',
     },
     {
+      label: 'Read by you',
+      isDone: readWords(feedback) !== null,
+      words: readWords(feedback) ?? (feedback.length > 0 ? 'Not read yet' : 'Nothing to read yet'),
+    },
+    {
       label: 'Graded',
       isDone: score !== undefined,
       words: score ? dateAndTime(score.scoredAt) : 'Not graded yet. Not every referral is graded',
+    },
+  ]
+}
+
+/** A question is a step of its own: it holds nothing up, and it waits for the sender. */
+function queryStep({ queries }: SinceSending): readonly ProgressStep[] {
+  if (queries.length === 0) return []
+  const open = queries.filter(({ isOpen }) => isOpen).length
+  const words =
+    open === 0
+      ? `${counted(queries.length, 'question')}, answered`
+      : `${counted(open, 'question')} waiting for your answer. The time to decide goes on`
+  return [{ label: 'Asked', isDone: open === 0, words }]
+}
+
+function withdrawalStep({ withdrawal }: SinceSending): readonly ProgressStep[] {
+  if (!withdrawal) return []
+  const known = withdrawal.acknowledgedWords
+  return [
+    { label: 'Withdrawn', isDone: true, words: withdrawal.byWords },
+    {
+      label: 'Withdrawal read',
+      isDone: known !== null,
+      words: known ?? 'The front door has not answered it yet',
     },
   ]
 }

@@ -17,6 +17,7 @@ import type { Lane } from '#app/domain/referral/routing.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import { countWaitingConsultations } from '#db/queries/consultations.ts'
 import * as contacts from '#db/queries/contacts.ts'
+import { readAdditions } from '../after-sending/list-additions.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { queueRows } from './queue-rows.ts'
@@ -34,7 +35,7 @@ export async function listQueue(
   const readable = lanesFor(ctx.actor)
   const filter = readFilter(input.query, readable)
   const after = readCursor(input.query.get('after'))
-  const { groups, entries, rows, adviceWaiting } = await ctx.transaction(async tx => {
+  const { groups, entries, rows, adviceWaiting, additions } = await ctx.transaction(async tx => {
     await record(tx, ctx, 'queue.viewed')
     const counted = await contacts.countQueue(tx, now)
     const found = await contacts.listQueue(tx, filter, { after, most: perPage + 1, now })
@@ -42,6 +43,7 @@ export async function listQueue(
       groups: counted,
       entries: found,
       rows: await queueRows(tx, found.slice(0, perPage), now),
+      additions: (await readAdditions(tx, readable, now)).length,
       adviceWaiting: can(ctx.actor, 'advice.give')
         ? await countWaitingConsultations(tx, ctx.actor.councilCode)
         : null,
@@ -67,6 +69,7 @@ export async function listQueue(
     first: writeFilter(filter),
     asOf: dateAndTime(now),
     adviceWaiting,
+    additions,
   }
 }
 

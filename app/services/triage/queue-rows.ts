@@ -4,6 +4,7 @@ import type { QueueRow } from '#app/domain/triage/queue.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { counted, dateAndTime, dueInWords } from '#app/domain/time/words.ts'
 import { listCandidates, type QueueEntry } from '#db/queries/contacts.ts'
+import { listStanding, type Standing } from '#db/queries/after-sending.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import { rulesOn } from '../rules.ts'
 
@@ -16,6 +17,10 @@ export async function queueRows(
   now: Date,
 ): Promise<readonly QueueRow[]> {
   const earlier = await countEarlier(tx, entries, now)
+  const standing = await listStanding(
+    tx,
+    entries.map(({ referralId }) => referralId),
+  )
   const { calendar } = rulesOn(now)
   const today = londonDay(now)
   return entries.map(entry => ({
@@ -34,7 +39,7 @@ export async function queueRows(
     lane: entry.lane,
     state: entry.state,
     stateWords: stateWords(entry),
-    flags: flagsOf(entry, earlier.get(entry.id) ?? 0),
+    flags: flagsOf(entry, earlier.get(entry.id) ?? 0, standing.get(entry.referralId)),
   }))
 }
 
@@ -49,14 +54,21 @@ function stateWords({ state, openedByName }: QueueEntry): string {
   }
 }
 
-function flagsOf(entry: QueueEntry, earlier: number): readonly string[] {
+function flagsOf(
+  entry: QueueEntry,
+  earlier: number,
+  standing: Standing | undefined,
+): readonly string[] {
   return [
+    standing?.isWithdrawn && 'Withdrawn by the sender: judge whether to act',
+    standing !== undefined && standing.openQueries > 0 && 'Question asked, not answered yet',
+    standing !== undefined && standing.answered > 0 && 'Question answered',
     entry.addressUnknown && 'Address not known',
     entry.others > 0 && `With ${counted(entry.others, 'other')}`,
     earlier > 0 && `Looks like ${counted(earlier, 'earlier contact')} in 12 months`,
     entry.agreementOutcome === 'OUT_J' && 'Limits on sharing',
     entry.messages > 0 && 'New information added',
-  ].filter(flag => flag !== false)
+  ].filter(flag => typeof flag === 'string')
 }
 
 /**

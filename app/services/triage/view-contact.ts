@@ -19,6 +19,7 @@ import { listDecisions } from '#db/queries/decisions.ts'
 import { listMessages } from '#db/queries/referrals.ts'
 import { listScores } from '#db/queries/scores.ts'
 import { adviceBefore } from '../advice/advice-before.ts'
+import { readSinceSending } from '../after-sending/since-sending.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
@@ -43,6 +44,10 @@ export async function viewContact(
     const onReferral = await listReferralContacts(tx, contact.referralId)
     const history = await contactHistory(tx, ctx.actor, contact, now, referral.levelStated)
     const messages = await listMessages(tx, contact.referralId)
+    const since = await readSinceSending(tx, {
+      ...referral,
+      answers: referral.answers as Parameters<typeof readSinceSending>[1]['answers'],
+    })
     const advice = await adviceBefore(tx, contact.referralId)
     const decisions = await listDecisions(tx, [contact.id])
     const scores = await listScores(tx, contact.referralId)
@@ -95,6 +100,7 @@ export async function viewContact(
       guide: guide && guideRecord(guide),
       advice,
       history: history.view,
+      since,
       messages: messages.map(message => ({
         isDisagreement: message.kind === 'disagreement',
         words: message.words,

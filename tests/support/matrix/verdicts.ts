@@ -660,6 +660,70 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     audit: 'referral.viewed',
     shows: ['sent'] as const,
   })),
+  'routes/after-sending/question.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/question/${uuid}`,
+      id: ({ sent }) => sent,
+      look: { ...sender, author: 404, lead: 404 },
+      post: { ...sender, author: 404, lead: 404 },
+      form: [],
+      audit: null,
+    },
+  ],
+  'routes/after-sending/contact-details.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/contact-details`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: sender,
+      form: [['who', 'nobody']],
+      audit: 'referral.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/after-sending/withdraw.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/withdraw`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: sender,
+      form: [['reason', 'none']],
+      audit: 'referral.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/after-sending/ask.tsx': [
+    {
+      address: ({ sentContact }) => `/front-door/${sentContact}/ask`,
+      id: ({ sentContact }) => sentContact,
+      look: reader,
+      post: reader,
+      form: [['needed', 'none']],
+      audit: 'contact.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/after-sending/withdrawal.tsx': [
+    {
+      address: ({ sentContact }) => `/front-door/${sentContact}/withdrawal`,
+      id: ({ sentContact }) => sentContact,
+      // Nothing was withdrawn: there is nothing to answer, for anybody.
+      look: { ...reader, officer: 404, manager: 404 },
+      post: { ...reader, officer: 404, manager: 404 },
+      form: [],
+      audit: null,
+    },
+  ],
+  'routes/after-sending/added.tsx': [
+    {
+      address: () => '/front-door/added',
+      look: frontDoor,
+      post: { ...frontDoor, officer: 404, manager: 404, elsewhere: 404, earlyHelp: 404 },
+      form: [['contact', uuid]],
+      audit: 'additions.listed',
+      shows: ['decided'],
+    },
+  ],
   'routes/analytics/agency.tsx': [
     {
       address: () => '/agency',
