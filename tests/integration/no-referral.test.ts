@@ -100,7 +100,7 @@ describe('a decision not to refer', () => {
     const id = await decide()
     for (const actor of [author, lead]) {
       const page = await read(actor, id)
-      expect(page.decided).toContainEqual({ key: 'Who will do it?', words: 'Ms Teacher' })
+      expect(page.decided).toContainEqual({ key: 'By whom', words: 'Ms Teacher' })
       expect(page.lines).toContainEqual({ key: 'Child', words: 'Robin Example' })
       expect(page.lines).toContainEqual({
         key: 'Look at this again',
@@ -140,6 +140,13 @@ describe('a decision not to refer', () => {
     const told = { ...posted, differsBecause: ['He is with his aunt'] }
     const first = await decideNotToRefer(as(author), { posted: told, consultationId: undefined })
     expect(first).toMatchObject({ ok: false, asks: true, problems: [{ field: 'whyNotNow' }] })
+    const unnamed = { ...told, naming: [''], instead: [''] }
+    const wrong = await decideNotToRefer(as(author), { posted: unnamed, consultationId: undefined })
+    expect(wrong.ok ? [] : wrong.problems.map(({ field }) => field)).toEqual([
+      'whyNotNow',
+      'naming',
+      'instead',
+    ])
     const second = await decideNotToRefer(as(author), {
       posted: { ...told, asked: ['yes'] },
       consultationId: undefined,
@@ -204,7 +211,7 @@ describe('looking again', () => {
     })
     const page = await read(author, id)
     expect(page.decided).toContainEqual({
-      key: 'What did you see, hear and consider?',
+      key: 'What was considered',
       words: decision.considered,
     })
     expect(page.later.map(({ title }) => title)).toEqual(['Added', 'Looked at again'])

@@ -14,6 +14,7 @@ import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { Input } from '../govuk/Input.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Radios } from '../govuk/Radios.tsx'
+import { WarningText } from '../govuk/WarningText.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import { AdviceEntries } from './AdviceEntries.tsx'
@@ -189,7 +190,7 @@ function Asked({ page }: { readonly page: ConsultationHead }) {
           ...page.lines,
         ]}
       />
-      {page.picked && <Picked picked={page.picked} />}
+      {page.picked && <Picked picked={page.picked} open={page.isImmediate} />}
     </section>
   )
 }
@@ -205,10 +206,9 @@ function FrontDoor({ page, problems, answers }: FrontDoorProps) {
   return (
     <>
       {page.isImmediate && page.isWaiting && (
-        <InsetText>
-          <strong>Ring now.</strong> Something they chose or wrote should not wait for the time of
-          the call.
-        </InsetText>
+        <WarningText>
+          Ring them now. Something they chose or wrote should not wait for the time of the call.
+        </WarningText>
       )}
       <Lines lines={asker} />
       {askerPhone && (

@@ -59,6 +59,9 @@ describe('asking for advice', () => {
     ['phone', { phone: '' }],
     ['phone', { phone: 'ring the office' }],
     ['slot', { slot: 'soon' }],
+    // No such year for the database, which would fail on it.
+    ['slot', { slot: '0000-11-23T09:00:00.000Z' }],
+    ['slot', { slot: '2026-19-39T09:00:00.000Z' }],
     ['forename', { naming: 'yes' }],
     ['forename', { naming: 'yes', forename: 'Rob\0in' }],
     ['bornOn-day', { naming: 'yes', forename: 'Robin', 'bornOn-day': '1' }],

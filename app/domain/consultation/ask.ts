@@ -107,7 +107,7 @@ export function readAsk(posted: Posted, way: AdviceWay, today: string): ReadAsk 
 
 /** The moment chosen from the list, in ms, which the page writes as an ISO instant. */
 export function slotOf(text: string): number | null {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:00\.000Z$/.test(text)) return null
+  if (!/^20\d\d-\d\d-\d\dT\d\d:\d\d:00\.000Z$/.test(text)) return null
   const at = Date.parse(text)
   return Number.isNaN(at) ? null : at
 }

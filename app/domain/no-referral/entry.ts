@@ -14,6 +14,8 @@ export interface DecidedEntry {
   readonly kind: 'decided'
   readonly considered: string
   readonly own: OwnLevel
+  /** The level's name in the guide on the day. */
+  readonly levelName?: string
   readonly instead: string
   readonly byWhom: string
   readonly reviewOn: string

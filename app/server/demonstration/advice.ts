@@ -154,6 +154,7 @@ function decisionRows(plan: DemoDecision, cast: Cast, now: Date, chance: Chance)
       whyNotBelow: plan.whyNotBelow,
       differsBecause: null,
     },
+    levelName: rulesOn(createdAt).guide.levels[plan.level].name,
     instead: plan.instead,
     byWhom: plan.byWhom,
     reviewOn: reviewed ? addDays(today, -reviewed.daysAgo) : reviewOn,

@@ -134,13 +134,13 @@ function withOwnLevel(
 ): ThresholdSnapshot | null {
   const first = entries.find(({ content }) => content.kind === 'decided')
   if (first?.content.kind !== 'decided') return row.guide
-  const { own } = first.content
+  const { own, levelName } = first.content
   const guide = row.guide ?? snapshot(rulesOn(ctx.clock.now()).guide, [])
   return {
     ...guide,
     own: {
       ...own,
-      levelName: guide.levelNames?.[own.level] ?? '',
+      levelName: levelName ?? guide.levelNames?.[own.level] ?? '',
       at: first.at.toISOString(),
       byName: first.authorName,
     },

@@ -46,10 +46,14 @@ export async function decideNotToRefer(
     wasAsked: postedField(posted, 'asked') === 'yes',
   })
   if (!read.ok || !child.ok) {
-    const problems = [...(read.ok ? [] : read.problems), ...(child.ok ? [] : child.problems)]
+    // In the order of the page: why it is not referred, who the child is, and the rest.
+    const others = read.ok ? [] : read.problems
+    const first = others.filter(({ field }) => field === 'whyNotNow')
+    const rest = others.filter(({ field }) => field !== 'whyNotNow')
+    const problems = [...first, ...(child.ok ? [] : child.problems), ...rest]
     return { ok: false, problems, asks: isImmediate }
   }
-  const { entry } = read
+  const entry = { ...read.entry, levelName: rules.guide.levels[read.entry.own.level].name }
   const id = onceId(['noReferral', actor.accountId, postedField(posted, 'key'), child.child, entry])
   return ctx.transaction(async tx => {
     // Somebody else's advice is nobody's to link to: asked for here, it is not found.

@@ -2,7 +2,6 @@ import { permit } from '#app/domain/access/actor.ts'
 import { toldLines } from '#app/domain/consultation/told-child.ts'
 import type { Line } from '#app/domain/consultation/view.ts'
 import {
-  recordLabels,
   reviewOutcomes,
   type DecidedEntry,
   type NoReferralEntry,
@@ -59,7 +58,7 @@ export async function getNoReferral(
         ? [{ key: 'Look at this again', words: weekdayDate(row.reviewOn) }]
         : []),
     ],
-    decided: decided ? decidedLines(decided, row) : [],
+    decided: decided ? decidedLines(decided) : [],
     picked: pickedView(row.guide),
     later: entries
       .filter(({ content }) => content.kind !== 'decided')
@@ -85,9 +84,8 @@ export function stateWords(
   return reviewOn === day ? 'Review due today' : 'Open'
 }
 
-function decidedLines(entry: DecidedEntry, { guide }: Pick<NoReferral, 'guide'>): readonly Line[] {
-  const { own } = entry
-  const name = guide?.levelNames?.[own.level]
+function decidedLines(entry: DecidedEntry): readonly Line[] {
+  const { own, levelName: name } = entry
   return [
     ...(entry.isImmediate
       ? [
@@ -97,14 +95,14 @@ function decidedLines(entry: DecidedEntry, { guide }: Pick<NoReferral, 'guide'>)
           },
         ]
       : []),
-    { key: recordLabels.considered, words: entry.considered },
+    { key: 'What was considered', words: entry.considered },
     { key: 'Level of need', words: `Level ${String(own.level)}${name ? `, ${name}` : ''}` },
     { key: 'Why this level', words: own.why },
     { key: 'Why not the level above', words: own.whyNotAbove ?? '' },
     { key: 'Why not the level below', words: own.whyNotBelow ?? '' },
     { key: 'Why it differs from the picture', words: own.differsBecause ?? '' },
-    { key: recordLabels.instead, words: entry.instead },
-    { key: recordLabels.byWhom, words: entry.byWhom },
+    { key: 'What will be done instead', words: entry.instead },
+    { key: 'By whom', words: entry.byWhom },
     { key: 'First day to look again', words: weekdayDate(entry.reviewOn) },
   ].filter(({ words }) => words !== '')
 }
