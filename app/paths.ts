@@ -73,6 +73,17 @@ export const paths = {
   page: (id: string, pageId: string) => `/referral/${id}/page/${pageId}`,
   item: (id: string, pageId: string, itemId: string, partId: string) =>
     `/referral/${id}/page/${pageId}/${itemId}/${partId}`,
+  choose: (
+    id: string,
+    pageId: string,
+    questionId: string,
+    item?: { readonly itemId: string; readonly partId: string },
+  ) =>
+    [
+      `/referral/${id}/choose/${pageId}/${questionId}`,
+      ...(item ? [item.itemId, item.partId] : []),
+    ].join('/'),
+  paste: (id: string, pageId: string) => `/referral/${id}/paste/${pageId}`,
   removeItem: (id: string, pageId: string, itemId: string) =>
     `/referral/${id}/page/${pageId}/${itemId}/remove`,
   referralThreshold: (id: string) => `/referral/${id}/threshold`,

@@ -63,6 +63,8 @@ export default [
   route('referral/:id/agreement/:question?', 'routes/referral/agreement.tsx'),
   route('referral/:id/page/:pageId', 'routes/referral/page.tsx'),
   route('referral/:id/page/:pageId/:itemId/:partId', 'routes/referral/item.tsx'),
+  route('referral/:id/choose/:pageId/:questionId/:itemId?/:partId?', 'routes/referral/choose.tsx'),
+  route('referral/:id/paste/:pageId', 'routes/referral/paste.tsx'),
   route('referral/:id/threshold', 'routes/referral/threshold.tsx'),
   route('referral/:id/people-agreement', 'routes/referral/people-agreement.tsx'),
   route('referral/:id/people-agreement/:personKey', 'routes/referral/person-agreement.tsx'),

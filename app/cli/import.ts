@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { systemActor } from '#app/domain/access/actor.ts'
 import { systemClock } from '#app/server/clock.server.ts'
 import type { Env } from '#app/server/env.server.ts'
-import { importSchools } from '#app/services/schools/import-schools.ts'
-import { openDatabase } from '#db/database.server.ts'
+import { importSchoolsInto } from '#app/server/import-schools.server.ts'
 import { type Outcome, say } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -21,29 +19,19 @@ export async function importFile(words: readonly string[], env: Env): Promise<Ou
   }
   return withDatabase(env, async opened => {
     await opened.migrate()
-    const database = openDatabase(opened.databaseUrl, 1)
-    try {
-      const imported = await importSchools(
-        work => database.transaction(systemActor, work),
-        text,
-        systemClock(env.PORTAL_CLOCK).now(),
-      )
-      if (imported.ok) {
-        say(`${imported.saved} schools are in the register, and ${imported.closed} were closed`)
-        return 'done'
-      }
-      const { errors } = imported
-      for (const { row, message } of errors.slice(0, mostErrors)) {
-        process.stderr.write(`row ${row}: ${message}\n`)
-      }
-      if (errors.length > mostErrors) {
-        process.stderr.write(`and ${errors.length - mostErrors} more\n`)
-      }
-      process.stderr.write('Nothing was imported\n')
-      return 'failed'
-    } finally {
-      await database.close()
+    const at = systemClock(env.PORTAL_CLOCK).now()
+    const imported = await importSchoolsInto(opened.databaseUrl, text, at)
+    if (imported.ok) {
+      say(`${imported.saved} schools are in the register, and ${imported.closed} were closed`)
+      return 'done'
     }
+    const { errors } = imported
+    for (const { row, message } of errors.slice(0, mostErrors)) {
+      process.stderr.write(`row ${row}: ${message}\n`)
+    }
+    if (errors.length > mostErrors) process.stderr.write(`and ${errors.length - mostErrors} more\n`)
+    process.stderr.write('Nothing was imported\n')
+    return 'failed'
   })
 }
 

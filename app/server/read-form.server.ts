@@ -27,6 +27,13 @@ export function parseForm(body: string): Posted {
   return Object.fromEntries(fields)
 }
 
+/** What the button that was pressed is about: `find-childSchool` gives 'childSchool'. */
+export function pressed(posted: Posted, what: string): string | undefined {
+  const then = field(posted, 'then')
+  const about = then.startsWith(`${what}-`) ? then.slice(what.length + 1) : ''
+  return /^[A-Za-z0-9_-]{1,64}$/.test(about) ? about : undefined
+}
+
 /** The first value of a field, or an empty string. */
 export function field(posted: Posted, name: string): string {
   return (Object.hasOwn(posted, name) ? posted[name]?.[0] : undefined) ?? ''

@@ -323,6 +323,25 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'narrowed', as: head, open: at('/referrals?show=decided') },
     { state: 'of a teacher', as: 'teacher', open: at('/referrals?show=drafts') },
   ],
+  'referral/paste': [
+    { state: 'empty', as: head, open: inDraft('/paste/events') },
+    { state: 'refused', as: head, open: press(inDraft('/paste/events'), 'Add these events') },
+  ],
+  'referral/choose': [
+    {
+      state: 'a drawing with nothing marked',
+      as: head,
+      open: async page => {
+        const draft = await newDraft(page)
+        await page.goto(`${draft}/page/injuries`)
+        await fillIn(page, {
+          'Does any child have a mark, bruise or other injury?': 'Yes',
+        })
+        await goOn(page)
+        await page.goto(`${draft}/choose/injuryPlaces/injuryRegions`)
+      },
+    },
+  ],
   'referral/start': [
     { state: 'empty', as: head, open: at('/referral/start') },
     { state: 'refused', as: head, open: press(at('/referral/start'), 'Continue') },

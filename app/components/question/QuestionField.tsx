@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { optionLabel } from '#app/domain/forms/question-types.ts'
 import type { Condition, Options, Question } from '#app/domain/forms/definition.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
+import { Button } from '../govuk/Button.tsx'
 import { Checkboxes, type CheckboxItem } from '../govuk/Checkboxes.tsx'
 import { CharacterCount } from '../govuk/CharacterCount.tsx'
 import { DateInput } from '../govuk/DateInput.tsx'
@@ -36,6 +37,11 @@ export function QuestionField(props: FieldProps) {
   return (
     <div className="app-question">
       <Control {...props} />
+      {finds(question) && (
+        <Button name="then" value={`find-${question.id}`} classes="govuk-button--secondary">
+          {finds(question)}
+        </Button>
+      )}
       {'example' in question && question.example && (
         <Details summaryText="An example of a good answer">{question.example}</Details>
       )}
@@ -50,6 +56,12 @@ export function QuestionField(props: FieldProps) {
       {question.why && <Details summaryText="Why we ask this">{question.why}</Details>}
     </div>
   )
+}
+
+/** The button of a question that can be answered by choosing elsewhere; what is on the page is saved first. */
+function finds(question: Question): string | undefined {
+  if (question.type === 'text') return question.lookup && 'Find it in the register'
+  return question.type === 'checkboxes' && question.picture ? 'Point at a drawing' : undefined
 }
 
 function Control({ question, values, problems, isHeading = false, inside = {} }: FieldProps) {

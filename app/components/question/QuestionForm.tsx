@@ -51,7 +51,7 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
     const { submitter } = event.nativeEvent as SubmitEvent
     const button = submitter instanceof HTMLButtonElement ? submitter : null
     // "Save and come back later" takes whatever is there; the server reads it as it is.
-    if (button?.value === 'later') return
+    if (button && button.value !== 'continue') return
     event.preventDefault()
     const form = event.currentTarget
     setValue('page', JSON.stringify(postedOf(new FormData(form))))
@@ -79,6 +79,8 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
       {children}
       <form method="post" noValidate onSubmit={onSubmit}>
         <input type="hidden" name="seen" value={view.seen} />
+        {/* The Enter key presses a form's first button, which may be one that finds a school. */}
+        <button hidden name="then" value="continue" />
         <Fields view={view} problems={problems} />
         <div className="govuk-button-group">
           <Button name="then" value="continue" preventDoubleClick>

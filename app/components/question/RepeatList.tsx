@@ -11,6 +11,8 @@ export interface RepeatListView {
   readonly one: string
   readonly many: string
   readonly atMost: number
+  readonly likeWords: string | null
+  readonly pasteHref: string | null
   readonly items: readonly {
     readonly id: string
     readonly name: string
@@ -31,6 +33,7 @@ interface RepeatListProps {
 /** The entries of a repeated page, each to change or take away, and a way to add another. */
 export function RepeatList({ id, pageId, view, problems, head }: RepeatListProps) {
   const { items, one, many, newItem } = view
+  const last = items.at(-1)
   const add = paths.item(id, pageId, newItem.id, newItem.partId)
   return (
     <>
@@ -68,6 +71,13 @@ export function RepeatList({ id, pageId, view, problems, head }: RepeatListProps
           ))}
         </ul>
       )}
+      {items.length < view.atMost && view.pasteHref && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={view.pasteHref}>
+            Paste a list of {many} from your own record
+          </a>
+        </p>
+      )}
       {items.length < view.atMost && (
         <p className="govuk-body">
           <a
@@ -82,9 +92,17 @@ export function RepeatList({ id, pageId, view, problems, head }: RepeatListProps
         </p>
       )}
       <form method="post" noValidate>
+        <input type="hidden" name="newItem" value={newItem.id} />
         <Button name="then" value="continue" preventDoubleClick>
           Save and continue
         </Button>
+        {view.likeWords && last && items.length < view.atMost && (
+          <p className="govuk-body">
+            <Button name="then" value={`like-${last.id}`} classes="govuk-button--secondary">
+              {view.likeWords}
+            </Button>
+          </p>
+        )}
       </form>
     </>
   )

@@ -7,6 +7,8 @@ export interface PageView {
   readonly title: string
   readonly sectionTitle: string
   readonly intro?: string
+  /** Words of the field, each with its meaning. */
+  readonly terms?: Readonly<Record<string, string>>
   /** The child, adult or event this page is about, in the writer's own words. */
   readonly about?: string
   readonly questions: readonly Question[]

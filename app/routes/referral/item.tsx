@@ -16,6 +16,7 @@ import { pageTitle } from '#app/components/layout/page-title.ts'
 import { ChangedElsewhereNote } from '#app/components/question/ChangedElsewhereNote.tsx'
 import { ConfirmRemove } from '#app/components/question/ConfirmRemove.tsx'
 import { isWholePage, QuestionForm } from '#app/components/question/QuestionForm.tsx'
+import { Terms } from '#app/components/question/Terms.tsx'
 import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '#app/components/referral/DraftHead.tsx'
 import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
@@ -23,7 +24,7 @@ import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam, nameParam } from '#app/server/parse-params.server.ts'
-import { field, readForm } from '#app/server/read-form.server.ts'
+import { field, pressed, readForm } from '#app/server/read-form.server.ts'
 import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { today } from '#app/server/today.server.ts'
@@ -52,11 +53,14 @@ export async function action(args: ActionFunctionArgs) {
   if (field(posted, 'then') === 'remove') {
     return redirect((await respond(removeItem(ctx, where(args.params)))).next)
   }
-  const then = field(posted, 'then') === 'later' ? 'later' : 'continue'
+  const at = where(args.params)
+  const find = pressed(posted, 'find')
+  const then = find !== undefined || field(posted, 'then') === 'later' ? 'later' : 'continue'
   const saved = await respond(
     answerItem(ctx, { ...where(args.params), posted, seen: field(posted, 'seen'), then }),
   )
-  return saved.ok ? redirect(saved.next) : refused(args.context, saved.view, saved.status)
+  if (!saved.ok) return refused(args.context, saved.view, saved.status)
+  return redirect(find === undefined ? saved.next : paths.choose(at.id, at.pageId, find, at))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -99,6 +103,7 @@ export default function ItemPageRoute() {
         <span className="govuk-caption-l">{view.about}</span>
         {!isWholePage(view) && <h1 className="govuk-heading-l">{view.title}</h1>}
         {view.intro && <p className="govuk-body">{view.intro}</p>}
+        <Terms terms={view.terms} />
       </QuestionForm>
       {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>

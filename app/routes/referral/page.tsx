@@ -10,18 +10,20 @@ import { isWholePage, QuestionForm } from '#app/components/question/QuestionForm
 import { RepeatList } from '#app/components/question/RepeatList.tsx'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { Terms } from '#app/components/question/Terms.tsx'
 import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '#app/components/referral/DraftHead.tsx'
 import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
-import { idParam, nameParam } from '#app/server/parse-params.server.ts'
-import { field, readForm } from '#app/server/read-form.server.ts'
+import { idParam, isId, nameParam } from '#app/server/parse-params.server.ts'
+import { field, pressed, readForm } from '#app/server/read-form.server.ts'
 import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
 import { today } from '#app/server/today.server.ts'
 import { answerPage } from '#app/services/referral/answer-page.ts'
+import { addLike } from '#app/services/referral/draft-shortcuts.ts'
 import { getPage } from '#app/services/referral/get-page.ts'
 import { frameIn } from '../service-name.ts'
 
@@ -41,11 +43,20 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const posted = await readForm(args.request)
-  const then = field(posted, 'then') === 'later' ? 'later' : 'continue'
+  const at = where(args.params)
+  const likeId = pressed(posted, 'like')
+  if (likeId !== undefined) {
+    const itemId = field(posted, 'newItem')
+    if (!isId(itemId) || !isId(likeId)) throw new Response(null, { status: 404 })
+    return redirect((await respond(addLike(ctx, { ...at, likeId, itemId }))).next)
+  }
+  const find = pressed(posted, 'find')
+  const then = find !== undefined || field(posted, 'then') === 'later' ? 'later' : 'continue'
   const saved = await respond(
     answerPage(ctx, { ...where(args.params), posted, seen: field(posted, 'seen'), then }),
   )
-  return saved.ok ? redirect(saved.next) : refused(args.context, saved.view, saved.status)
+  if (!saved.ok) return refused(args.context, saved.view, saved.status)
+  return redirect(find === undefined ? saved.next : paths.choose(at.id, at.pageId, find))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -97,6 +108,7 @@ export default function QuestionPageRoute() {
           </>
         )}
         {view.intro && <p className="govuk-body">{view.intro}</p>}
+        <Terms terms={view.terms} />
       </QuestionForm>
       {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>

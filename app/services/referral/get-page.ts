@@ -1,4 +1,7 @@
 import { permit } from '#app/domain/access/actor.ts'
+import type { Question } from '#app/domain/forms/definition.ts'
+import { paths } from '#app/paths.ts'
+import type { Draft } from '#app/domain/referral/referral.ts'
 import { fieldsOf } from '#app/domain/forms/page-answers.ts'
 import { itemsOf, type Posted } from '#app/domain/forms/answers.ts'
 import { itemName } from '#app/domain/forms/document.ts'
@@ -20,6 +23,9 @@ export interface RepeatView {
   readonly many: string
   readonly atLeast: number
   readonly atMost: number
+  /** The button that begins a further entry with what an earlier one shares; null when nothing is shared. */
+  readonly likeWords: string | null
+  readonly pasteHref: string | null
   readonly items: readonly {
     readonly id: string
     readonly name: string
@@ -55,6 +61,7 @@ export async function getPage(
     title: step.page.title,
     sectionTitle: step.section.title,
     ...(step.page.intro === undefined ? {} : { intro: step.page.intro }),
+    ...(step.kind === 'questions' && step.page.terms ? { terms: step.page.terms } : {}),
   }
   if (step.kind === 'questions') {
     return {
@@ -63,7 +70,7 @@ export async function getPage(
       kind: 'questions',
       view: {
         ...shared,
-        questions: drawnQuestions(step),
+        questions: forAgency(drawnQuestions(step), draft),
         values: input.kept ?? fieldsOf(step.questions, draft.answers),
         problems: [],
         seen: seenOf(drawnQuestions(step), draft.answers),
@@ -82,6 +89,10 @@ export async function getPage(
       many: page.many,
       atLeast: page.atLeast,
       atMost: page.atMost,
+      likeWords: page.copies
+        ? `Add another ${page.one} with the same address and family details`
+        : null,
+      pasteHref: page.paste ? paths.paste(draft.id, page.id) : null,
       items: step.items.map((item, index) => ({
         id: item.id,
         name: itemName(page, item, index),
@@ -93,6 +104,17 @@ export async function getPage(
       newItem: { id: ctx.ids.uuid(), partId: firstPart?.id ?? '' },
     },
   }
+}
+
+/** Questions with the example that fits the sender's own kind of agency, where there is one. */
+function forAgency(questions: readonly Question[], draft: Draft): readonly Question[] {
+  const kind = draft.answers.agencyKind
+  return questions.map(question => {
+    if (question.type !== 'longText' || !question.examples) return question
+    const { examples, ...plain } = question
+    const own = typeof kind === 'string' ? examples[kind] : undefined
+    return own === undefined ? plain : { ...plain, example: own }
+  })
 }
 
 /** One part of one entry of a repeated page. */
@@ -117,7 +139,7 @@ export async function getItemPage(
   const at = itemStepAt(form, draft, input.pageId, input.itemId, input.partId)
   const stored =
     itemsOf(draft.answers, input.pageId).find(({ id }) => id === input.itemId)?.answers ?? {}
-  const { title, intro } = at.part.page
+  const { title, intro, terms } = at.part.page
   const questions = drawnQuestions(at.part)
   return {
     header: draftHeader(draft, form, rulesOn(ctx.clock.now())),
@@ -126,8 +148,9 @@ export async function getItemPage(
       title,
       sectionTitle: step.section.title,
       ...(intro === undefined ? {} : { intro }),
+      ...(terms === undefined ? {} : { terms }),
       about: itemName(at.page, at.item, at.index),
-      questions,
+      questions: forAgency(questions, draft),
       values: input.kept ?? fieldsOf(questions, at.item.answers),
       problems: [],
       // What is stored, not only what still counts: saving compares with that.

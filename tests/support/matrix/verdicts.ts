@@ -481,6 +481,27 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       audit: 'draft.viewed',
     },
   ],
+  // The draft of this world is on a form that has nothing to choose or paste, so its own people find nothing either.
+  'routes/referral/choose.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/choose/danger/account`,
+      id: ({ draft }) => draft,
+      look: { ...sender, author: 404, lead: 404 },
+      post: { ...sender, author: 404, lead: 404 },
+      form: [['words', 'x']],
+      audit: null,
+    },
+  ],
+  'routes/referral/paste.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/paste/children`,
+      id: ({ draft }) => draft,
+      look: { ...sender, author: 404, lead: 404 },
+      post: { ...sender, author: 404, lead: 404 },
+      form: [['list', 'x']],
+      audit: null,
+    },
+  ],
   'routes/referral/quality.tsx': [
     {
       address: ({ draft }) => `/referral/${draft}/quality`,

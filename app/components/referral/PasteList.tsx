@@ -1,0 +1,58 @@
+import type { Problem } from '#app/domain/errors.ts'
+import { Button } from '../govuk/Button.tsx'
+import { Details } from '../govuk/Details.tsx'
+import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+import { Textarea } from '../govuk/Textarea.tsx'
+
+interface PasteListProps {
+  readonly many: string
+  readonly backTo: string
+  readonly pageKey: string
+  readonly words: string
+  readonly problems: readonly Problem[]
+}
+
+/** A list from the sender's own record, a line each, so that nothing has to be typed twice. */
+export function PasteList({ many, backTo, pageKey, words, problems }: PasteListProps) {
+  return (
+    <>
+      {problems.length > 0 && (
+        <ErrorSummary
+          errorList={problems.map(({ message }) => ({ text: message, href: '#list' }))}
+        />
+      )}
+      <h1 className="govuk-heading-l">Paste a list of {many}</h1>
+      <form method="post" noValidate>
+        <input type="hidden" name="key" value={pageKey} />
+        <Textarea
+          name="list"
+          label={{ text: 'Your list' }}
+          hint={{ text: 'Put each on a line of its own, beginning with its day' }}
+          rows={12}
+          defaultValue={words.replaceAll('\0', '')}
+          errorMessage={
+            problems.length > 0
+              ? { text: problems.map(({ message }) => message).join('. ') }
+              : undefined
+          }
+        />
+        <Details summaryText="An example">
+          <p className="app-pre-line">
+            {
+              '9/11/2026 Sam came without a coat. He fell asleep at 10am.\n12 November 2026 Nobody collected Sam until 4:40pm.'
+            }
+          </p>
+        </Details>
+        <p className="govuk-body">
+          Each line becomes one entry. You can then add how you know, and exact words.
+        </p>
+        <div className="govuk-button-group">
+          <Button preventDoubleClick>Add these {many}</Button>
+          <a className="govuk-link" href={backTo}>
+            Go back without adding
+          </a>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,326 @@
+import { createHash } from 'node:crypto'
+import { permit } from '#app/domain/access/actor.ts'
+import { Invalid, NotFound, type Problem } from '#app/domain/errors.ts'
+import { itemsOf, notKnown, type Answers, type Item } from '#app/domain/forms/answers.ts'
+import { bodyRegions, regionAt, type BodySide } from '#app/domain/forms/body-regions.ts'
+import type { Question } from '#app/domain/forms/definition.ts'
+import { itemName } from '#app/domain/forms/document.ts'
+import { drawnQuestions } from '#app/domain/forms/journey.ts'
+import { problemWith } from '#app/domain/forms/page-answers.ts'
+import { readPastedList } from '#app/domain/forms/pasted-list.ts'
+import { serverFormats } from '#app/domain/forms/server-formats.ts'
+import { normaliseName } from '#app/domain/referral/identifiers.ts'
+import type { Draft } from '#app/domain/referral/referral.ts'
+import { schoolInWords } from '#app/domain/schools/read-register.ts'
+import { hiddenCharacterMessage, unstorable } from '#app/domain/unstorable.ts'
+import { paths } from '#app/paths.ts'
+import { getDraft, lockDraft, saveDraft } from '#db/queries/referrals.ts'
+import { findSchool, searchSchools } from '#db/queries/schools.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import type { Context } from '../context.ts'
+import { record } from '../record.ts'
+import { rulesOn } from '../rules.ts'
+import { formOf, itemStepAt, stepAt } from './draft-form.ts'
+import { draftHeader, type DraftHeader } from './draft-header.ts'
+
+/** A question of a draft that can be answered by choosing: on a page, or in a part of one entry. */
+export interface ChoosingAt {
+  readonly id: string
+  readonly pageId: string
+  readonly questionId: string
+  readonly itemId?: string
+  readonly partId?: string
+}
+
+export interface FoundSchool {
+  readonly urn: string
+  readonly name: string
+  readonly where: string
+}
+
+/** What there is to choose from: schools that were searched for, or the regions of the two drawings. */
+export type Choosing = {
+  readonly header: DraftHeader
+  readonly label: string
+  readonly about: string | null
+  readonly backTo: string
+} & (
+  | { readonly kind: 'school'; readonly words: string; readonly schools: readonly FoundSchool[] }
+  | { readonly kind: 'body'; readonly marked: readonly string[] }
+)
+
+/** More than a person reads; they type more letters when there are too many. */
+const mostSchools = 20
+
+export async function getChoosing(
+  ctx: Context,
+  input: ChoosingAt & { readonly words?: string },
+): Promise<Choosing> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await getDraft(tx, input.id)
+    await record(tx, ctx, 'draft.viewed', { referralId: draft.id })
+    const { question, stored, about } = questionAt(draft, input)
+    const shared = {
+      header: draftHeader(draft, formOf(draft), rulesOn(ctx.clock.now())),
+      label: question.label,
+      about,
+      backTo: backTo(input),
+    }
+    if (question.type === 'checkboxes') {
+      return { ...shared, kind: 'body', marked: chosenIn(stored, question.id) }
+    }
+    const words = input.words ?? ''
+    const terms = normaliseName(words).split(' ').filter(Boolean).slice(0, 8)
+    const found = await searchSchools(tx, terms, [ctx.actor.councilCode], mostSchools)
+    return {
+      ...shared,
+      kind: 'school',
+      words,
+      schools: found.map(({ urn, name, town, postcode, type }) => ({
+        urn,
+        name,
+        where: [type, town, postcode].filter(Boolean).join(', '),
+      })),
+    }
+  })
+}
+
+/** Answers the question with a school of the register. */
+export async function chooseSchool(
+  ctx: Context,
+  input: ChoosingAt & { readonly urn: string },
+): Promise<{ readonly next: string }> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await locked(tx, input.id)
+    const { question } = questionAt(draft, input)
+    const school = /^\d{5,7}$/.test(input.urn) ? await findSchool(tx, input.urn) : undefined
+    if (question.type !== 'text' || school?.status !== 'open') {
+      throw new Invalid([
+        { field: 'urn', message: 'Select a school from the list, or write its name on the form' },
+      ])
+    }
+    await saveAnswer(tx, ctx, draft, input, question, schoolInWords(school))
+    return { next: backTo(input) }
+  })
+}
+
+/** Marks the region at a point, or takes the mark away: the same answer as ticking its name. */
+export async function markBody(
+  ctx: Context,
+  input: ChoosingAt & { readonly side: BodySide; readonly x: number; readonly y: number },
+): Promise<void> {
+  permit(ctx.actor, 'referral.write')
+  await ctx.transaction(async tx => {
+    const draft = await locked(tx, input.id)
+    const { question, stored } = questionAt(draft, input)
+    const region = regionAt(input.side, input.x, input.y)
+    if (question.type !== 'checkboxes' || !region) throw new NotFound('question')
+    const before = chosenIn(stored, question.id)
+    const after = before.includes(region.key)
+      ? before.filter(key => key !== region.key)
+      : bodyRegions.map(({ key }) => key).filter(key => before.includes(key) || key === region.key)
+    await saveAnswer(tx, ctx, draft, input, question, after.length > 0 ? after : undefined)
+  })
+}
+
+/** Adds an entry that begins with what an earlier one shares: a brother at the same address. */
+export async function addLike(
+  ctx: Context,
+  input: {
+    readonly id: string
+    readonly pageId: string
+    readonly likeId: string
+    readonly itemId: string
+  },
+): Promise<{ readonly next: string }> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await locked(tx, input.id)
+    const step = stepAt(formOf(draft), draft, input.pageId)
+    if (step.kind !== 'repeat') throw new NotFound('page')
+    const items = itemsOf(draft.answers, input.pageId)
+    const like = items.find(({ id }) => id === input.likeId)
+    const [firstPart] = step.page.pages
+    if (!like || !step.page.copies || !firstPart) throw new NotFound('entry')
+    const { copies } = step.page
+    const isThere = items.some(({ id }) => id === input.itemId)
+    if (!isThere && items.length < step.page.atMost) {
+      const answers = Object.fromEntries(
+        Object.entries(like.answers).filter(([id]) => copies.includes(id)),
+      )
+      await saveList(tx, ctx, draft, input.pageId, [...items, { id: input.itemId, answers }])
+    }
+    return { next: paths.item(draft.id, input.pageId, input.itemId, firstPart.id) }
+  })
+}
+
+export interface Pasting {
+  readonly header: DraftHeader
+  readonly title: string
+  readonly many: string
+  readonly backTo: string
+  /** Minted with the page: the same list posted twice is added once. */
+  readonly key: string
+}
+
+export async function getPasting(
+  ctx: Context,
+  input: { readonly id: string; readonly pageId: string },
+): Promise<Pasting> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await getDraft(tx, input.id)
+    await record(tx, ctx, 'draft.viewed', { referralId: draft.id })
+    const { page } = pasteStep(draft, input.pageId)
+    return {
+      header: draftHeader(draft, formOf(draft), rulesOn(ctx.clock.now())),
+      title: page.title,
+      many: page.many,
+      backTo: paths.page(draft.id, input.pageId),
+      key: ctx.ids.uuid(),
+    }
+  })
+}
+
+/** Adds every line of a pasted list as an entry, or says by line why not and adds none. */
+export async function pasteList(
+  ctx: Context,
+  input: {
+    readonly id: string
+    readonly pageId: string
+    readonly key: string
+    readonly words: string
+  },
+): Promise<{ readonly next: string }> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
+    const draft = await locked(tx, input.id)
+    const { page, paste } = pasteStep(draft, input.pageId)
+    const { entries, problems } = readPastedList(input.words, rulesOn(ctx.clock.now()).day)
+    const items = itemsOf(draft.answers, page.id)
+    const added = entries.map(({ day, words }, index): Item => ({
+      id: idFrom(input.key, index),
+      answers: { [paste.words]: words, [paste.day]: day ?? notKnown },
+    }))
+    const fresh = added.filter(({ id }) => !items.some(item => item.id === id))
+    const room = page.atMost - items.length
+    const all: Problem[] = [
+      ...(unstorable.test(input.words)
+        ? [{ field: 'list', message: hiddenCharacterMessage('The list') }]
+        : []),
+      ...problems.slice(0, 20).map(({ message }) => ({ field: 'list', message })),
+      ...(added.length === 0 && problems.length === 0
+        ? [{ field: 'list', message: `Enter your list, one of the ${page.many} on each line` }]
+        : []),
+      ...(fresh.length > room
+        ? [
+            {
+              field: 'list',
+              message: `Shorten your list: there is room for ${room} more ${page.many}`,
+            },
+          ]
+        : []),
+    ]
+    if (all.length > 0) throw new Invalid(all)
+    await saveList(tx, ctx, draft, page.id, [...items, ...fresh])
+    return { next: paths.page(draft.id, page.id) }
+  })
+}
+
+function pasteStep(draft: Draft, pageId: string) {
+  const step = stepAt(formOf(draft), draft, pageId)
+  if (step.kind !== 'repeat' || !step.page.paste) throw new NotFound('page')
+  return { page: step.page, paste: step.page.paste }
+}
+
+function backTo({ id, pageId, itemId, partId }: ChoosingAt): string {
+  return itemId && partId ? paths.item(id, pageId, itemId, partId) : paths.page(id, pageId)
+}
+
+/** The question, when this person is asked it and it can be chosen; anything else is not found. */
+function questionAt(draft: Draft, at: ChoosingAt) {
+  const form = formOf(draft)
+  const choosable = (questions: readonly Question[]): Question => {
+    const found = questions.find(({ id }) => id === at.questionId)
+    const isOne =
+      (found?.type === 'text' && found.lookup !== undefined) ||
+      (found?.type === 'checkboxes' && found.picture !== undefined)
+    if (!found || !isOne) throw new NotFound('question')
+    return found
+  }
+  if (at.itemId && at.partId) {
+    const { page, item, index, part } = itemStepAt(form, draft, at.pageId, at.itemId, at.partId)
+    return {
+      question: choosable(drawnQuestions(part)),
+      stored: item.answers,
+      about: itemName(page, item, index),
+    }
+  }
+  const step = stepAt(form, draft, at.pageId)
+  if (step.kind !== 'questions') throw new NotFound('page')
+  return { question: choosable(drawnQuestions(step)), stored: draft.answers, about: null }
+}
+
+function chosenIn(answers: Answers, id: string): readonly string[] {
+  const chosen = answers[id]
+  return Array.isArray(chosen) ? chosen.map(String) : []
+}
+
+async function locked(tx: Tx, id: string): Promise<Draft> {
+  const draft = await lockDraft(tx, id)
+  if (!draft) throw new NotFound('draft')
+  return draft
+}
+
+async function saveAnswer(
+  tx: Tx,
+  ctx: Context,
+  draft: Draft,
+  at: ChoosingAt,
+  question: Question,
+  answer: unknown,
+): Promise<void> {
+  const checks = { today: rulesOn(ctx.clock.now()).day, formats: serverFormats }
+  const message = answer === undefined ? undefined : problemWith(question, answer, checks)
+  if (message !== undefined) throw new Invalid([{ field: question.id, message }])
+  const change = (answers: Answers): Answers =>
+    Object.fromEntries(
+      Object.entries({ ...answers, [question.id]: answer }).filter(([, one]) => one !== undefined),
+    )
+  if (at.itemId === undefined) {
+    await save(tx, ctx, draft, at.pageId, change(draft.answers))
+    return
+  }
+  const items = itemsOf(draft.answers, at.pageId)
+  const isNew = !items.some(({ id }) => id === at.itemId)
+  const list = isNew
+    ? [...items, { id: at.itemId, answers: change({}) }]
+    : items.map(item =>
+        item.id === at.itemId ? { id: item.id, answers: change(item.answers) } : item,
+      )
+  await saveList(tx, ctx, draft, at.pageId, list)
+}
+
+function saveList(tx: Tx, ctx: Context, draft: Draft, pageId: string, list: readonly Item[]) {
+  return save(tx, ctx, draft, pageId, { ...draft.answers, [pageId]: list })
+}
+
+async function save(tx: Tx, ctx: Context, draft: Draft, pageId: string, answers: Answers) {
+  const visitedPages = [...new Set([...draft.visitedPages, pageId])]
+  await saveDraft(tx, draft, { answers, visitedPages }, ctx.clock.now())
+  await record(tx, ctx, 'draft.saved', { referralId: draft.id })
+}
+
+/** The same page and line give the same id, in the form every id has. */
+function idFrom(key: string, index: number): string {
+  const hex = createHash('sha256').update(`${key} ${index}`).digest('hex')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
+}
