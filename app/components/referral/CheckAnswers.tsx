@@ -12,7 +12,7 @@ import { DutyList } from '../threshold/DutyList.tsx'
 import { GuideRecordView } from '../threshold/GuideRecordView.tsx'
 import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
-import { DraftPhoneNow } from './DraftPhoneNow.tsx'
+import type { DraftPhoneNow } from './DraftPhoneNow.tsx'
 import { ReferralDocument } from './ReferralDocument.tsx'
 
 type Blocker = 'agreementUnfinished' | 'agreementSaysWait' | 'agreementNeeded' | 'answersMissing'
@@ -49,7 +49,6 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
   const problems = refused === undefined ? [] : problemsOf(check, refused)
   return (
     <>
-      <DraftPhoneNow header={header} />
       {problems.length > 0 && <ErrorSummary errorList={problems} />}
       <DraftHead {...header} />
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}

@@ -3,7 +3,7 @@ import { InsetText } from '../govuk/InsetText.tsx'
 import { Table } from '../govuk/Table.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
-import { DraftPhoneNow } from './DraftPhoneNow.tsx'
+import type { DraftPhoneNow } from './DraftPhoneNow.tsx'
 
 interface QualityCheckProps {
   readonly page: {
@@ -46,7 +46,6 @@ export function QualityCheck({ page }: QualityCheckProps) {
   const { header, dimensions, advice, nudges, criticalFails } = page
   return (
     <>
-      <DraftPhoneNow header={header} />
       <DraftHead {...header} />
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
       <h1 className="govuk-heading-l">Quality check</h1>

@@ -3,7 +3,7 @@ import { TaskList, type TaskListItem } from '../govuk/TaskList.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
-import { DraftPhoneNow } from './DraftPhoneNow.tsx'
+import type { DraftPhoneNow } from './DraftPhoneNow.tsx'
 
 type Status = 'notStarted' | 'inProgress' | 'completed'
 
@@ -44,7 +44,6 @@ export function TaskListPage({ list }: TaskListPageProps) {
   const done = sections.filter(({ status }) => status === 'completed').length
   return (
     <>
-      <DraftPhoneNow header={header} />
       <DraftHead {...header} />
       <h1 className="govuk-heading-l">{header.formTitle}</h1>
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
@@ -95,7 +94,7 @@ export function TaskListPage({ list }: TaskListPageProps) {
                     </>
                   )}
                   {ownLevel.words ??
-                    'Choose what you see in the guide, and say what level you think it is and why. You can send without it'}
+                    `${guide && guide.picks > 0 ? 'Say' : 'Choose what you see in the guide, and say'} what level you think it is and why. You can send without it`}
                 </>
               ),
             },

@@ -68,7 +68,7 @@ export function DecisionForm({ page }: { readonly page: DecisionPage }) {
         </InsetText>
       )}
       <AgreementBanner agreement={page.agreement} />
-      {page.guide && <SenderLevel record={page.guide} />}
+      {page.guide && <SenderLevel record={page.guide} withDuties={false} />}
       <form method="post" noValidate>
         <input type="hidden" name="shownFor" value={fields.shownFor} />
         <Covers {...part} />
@@ -188,7 +188,9 @@ function Outcome(part: PartProps) {
         fieldset={{
           legend: { text: 'What level of need is this?', classes: 'govuk-fieldset__legend--s' },
         }}
-        hint={{ text: `The sender stated: ${page.levelStated ?? 'no level'}` }}
+        hint={{
+          text: `The sender stated: ${page.levelStated ?? 'no level'}${page.guide ? '. Their reasons are at the top of this page' : ''}`,
+        }}
         defaultValue={page.fields.level}
         errorMessage={errorOf('level')}
         items={page.levels.map(({ level, name }) => ({

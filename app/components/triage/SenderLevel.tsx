@@ -3,8 +3,14 @@ import { Details } from '../govuk/Details.tsx'
 import { DutyList } from '../threshold/DutyList.tsx'
 import { GuideRecordView } from '../threshold/GuideRecordView.tsx'
 
+interface SenderLevelProps {
+  readonly record: GuideRecord
+  /** Left out beside the decision, where they stood on the contact a moment ago. */
+  readonly withDuties?: boolean
+}
+
 /** The sender's picture, own level and reasons, and what else must be told, for whoever decides. */
-export function SenderLevel({ record }: { readonly record: GuideRecord }) {
+export function SenderLevel({ record, withDuties = true }: SenderLevelProps) {
   const picked = record.indicators.length + record.strengths.length
   return (
     <>
@@ -14,7 +20,7 @@ export function SenderLevel({ record }: { readonly record: GuideRecord }) {
       >
         <GuideRecordView record={record} withDuties={false} />
       </Details>
-      {record.duties.length > 0 && (
+      {withDuties && record.duties.length > 0 && (
         <section aria-label="Also tell">
           <h2 className="govuk-heading-m">Also tell</h2>
           <DutyList duties={record.duties} heading="h3" />

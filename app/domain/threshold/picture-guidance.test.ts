@@ -58,17 +58,11 @@ describe('what stands beside a picture', () => {
     expect(here).toHaveLength(1)
     expect(here[0]?.councils).toEqual(['Leicestershire', 'Leicester', 'Rutland'])
     expect(here[0]?.level.level).toBe(4)
-    const other = {
-      ...llr2026.councils[2],
-      ...llr2026.councils[1],
-      levelOverrides: [
-        {
-          validFrom: '2026-01-01',
-          levels: llr2026.levels.map(level => ({ ...level, response: 'Ours' })),
-        },
-      ],
-    }
-    const partnership = { ...llr2026, councils: [llr2026.councils[0], other] as const }
+    const [first, second] = llr2026.councils
+    if (!second) throw new Error('one council')
+    const levels = llr2026.levels.map(level => ({ ...level, response: 'Ours' }))
+    const other = { ...second, levelOverrides: [{ validFrom: '2026-01-01', levels }] }
+    const partnership = { ...llr2026, councils: [first, other] as const }
     const two = pictureGuidance(guide, ['SAF-019'], undefined, { ...content, partnership })
     expect(two.here.map(({ level }) => level.response)).toEqual([
       llr2026.levels[3]?.response,

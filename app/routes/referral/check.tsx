@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { CheckAnswers } from '#app/components/referral/CheckAnswers.tsx'
+import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { idParam } from '#app/server/parse-params.server.ts'
@@ -55,6 +56,7 @@ export default function CheckRoute() {
   const refused = useActionData<typeof action>()
   return (
     <>
+      <DraftPhoneNow header={check.header} />
       <Back href={paths.referral(check.header.id)}>Back to your list of sections</Back>
       <CheckAnswers check={check} refused={refused?.reason} />
     </>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { QualityCheck } from '#app/components/referral/QualityCheck.tsx'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
@@ -29,6 +30,7 @@ export default function QualityRoute() {
   const page = useLoaderData<typeof loader>()
   return (
     <>
+      <DraftPhoneNow header={page.header} />
       <Back href={paths.referral(page.header.id)}>Back to your list of sections</Back>
       <QualityCheck page={page} />
     </>

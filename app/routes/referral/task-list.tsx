@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { TaskListPage } from '#app/components/referral/TaskListPage.tsx'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
@@ -25,10 +26,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: list, matches }) => [
 ]
 
 export default function TaskListRoute() {
+  const list = useLoaderData<typeof loader>()
   return (
     <>
+      <DraftPhoneNow header={list.header} />
       <Back href={paths.referrals()}>Back to your referrals</Back>
-      <TaskListPage list={useLoaderData<typeof loader>()} />
+      <TaskListPage list={list} />
     </>
   )
 }

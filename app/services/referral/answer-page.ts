@@ -147,9 +147,7 @@ async function save(tx: Tx, ctx: Context, draft: Draft, answers: Answers, pageId
 
 /** The guide's record with the own level as the form now has it: the two never say different things. */
 function withOwn(guide: Draft['guide'], own: OwnLevelRecord | undefined): Draft['guide'] {
-  if (!guide || guide.own === own) return guide
-  const { own: _before, ...rest } = guide
-  return own ? { ...rest, own } : rest
+  return !guide || guide.own === own ? guide : { ...guide, own }
 }
 
 /** What somebody else saved is shown, so it is a look and is recorded as one. */

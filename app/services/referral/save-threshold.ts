@@ -70,23 +70,19 @@ export async function saveThreshold(ctx: Context, input: ThresholdSave): Promise
       ...unkeepable(values),
       ...keepProblems('protective', protectiveLabel, protective),
     ]
-    const { own: _own, ownTyped: _typed, protective: _protective, ...rest } = before
     const after: ThresholdSnapshot = {
-      ...rest,
-      ...(protective.trim() === '' ? {} : { protective }),
-      ...(read.ok
+      ...before,
+      protective: protective.trim() === '' ? undefined : protective,
+      own: read.ok
         ? {
-            own: {
-              ...read.own,
-              levelName:
-                before.levelNames?.[read.own.level] ?? rules.guide.levels[read.own.level].name,
-              at: ctx.clock.now().toISOString(),
-              byName: ctx.actor.name,
-            },
+            ...read.own,
+            levelName:
+              before.levelNames?.[read.own.level] ?? rules.guide.levels[read.own.level].name,
+            at: ctx.clock.now().toISOString(),
+            byName: ctx.actor.name,
           }
-        : hasOwnLevelAnswer(values)
-          ? { ownTyped: values }
-          : {}),
+        : undefined,
+      ownTyped: !read.ok && hasOwnLevelAnswer(values) ? values : undefined,
     }
     const current = seenOfGuide(draft.guide)
     const again = (problems: readonly Problem[], status: 409 | 422, seen: string) =>

@@ -12,8 +12,8 @@ export function seenOf(questions: readonly Question[], answers: Answers): string
 /** The same for what a draft carries from the guide: picks and words, not when or by whom they were said. */
 export function seenOfGuide(kept: ThresholdSnapshot | null): string {
   const { indicators = [], own, ownTyped, protective } = kept ?? {}
-  const { at: _at, byName: _byName, ...said } = own ?? {}
-  const shown = [indicators.map(({ id }) => id), said, ownTyped ?? null, protective ?? null]
+  const said = own && { ...own, at: null, byName: null }
+  const shown = [indicators.map(({ id }) => id), said ?? null, ownTyped ?? null, protective ?? null]
   return createHash('sha256').update(canonical(shown)).digest('base64url').slice(0, 22)
 }
 
