@@ -71,6 +71,24 @@ export async function findAsker(tx: Tx, authorId: string, organisationId: string
   return row
 }
 
+/** Whose questions these references are, of those the actor may see: for messages that did not go out. */
+export async function findAskers(tx: Tx, references: readonly string[]) {
+  if (references.length === 0) return []
+  return tx
+    .select({
+      reference: consultation.reference,
+      consultationId: consultation.id,
+      name: account.name,
+      phone: account.phone,
+      organisationName: organisation.name,
+    })
+    .from(consultation)
+    .innerJoin(organisation, eq(organisation.id, consultation.organisationId))
+    .leftJoin(account, eq(account.id, consultation.authorId))
+    .where(inArray(consultation.reference, [...references]))
+    .limit(200)
+}
+
 /** The number a person gave when their account was made. */
 export async function findPhone(tx: Tx, accountId: string): Promise<string> {
   const [row] = await tx

@@ -11,6 +11,7 @@ import { giveAdvice } from '#app/services/advice/give-advice.ts'
 import { listAdvice } from '#app/services/advice/list-advice.ts'
 import { referFromAdvice } from '#app/services/advice/refer-from-advice.ts'
 import { formOf } from '#app/services/referral/draft-form.ts'
+import { listFailedMessages } from '#app/services/triage/list-failed-messages.ts'
 import { getDraft } from '#db/queries/referrals.ts'
 import { asOwner, useDatabase } from '../support/database.ts'
 import { asSystem } from '../support/matrix/as-system.ts'
@@ -289,6 +290,22 @@ describe('giving advice', () => {
     await expect(giveAdvice(as(earlyHelp), { id, posted })).rejects.toThrow(Forbidden)
     expect((await giveAdvice(as(officer), { id, posted: {} })).ok).toBe(false)
     expect(await rowsOf('consultation_advice')).toEqual([])
+  })
+})
+
+describe('an e-mail about advice that did not go out', () => {
+  it('is on the list of the front door that was asked, with whom to ring, and on no other', async () => {
+    const id = await ask(author)
+    await giveAdvice(as(officer), { id, posted: fields(advice) })
+    await asSystem(
+      url(),
+      sql => sql`update job set state = 'failed', done_at = now(), last_error_code = '550'`,
+    )
+    const { messages } = await listFailedMessages(as(manager))
+    expect(messages).toMatchObject([
+      { consultationId: id, contactId: null, what: 'Advice is ready', phone: '01632 960001' },
+    ])
+    expect((await listFailedMessages(as(elsewhere))).messages).toEqual([])
   })
 })
 

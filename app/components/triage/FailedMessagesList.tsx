@@ -18,34 +18,41 @@ export function FailedMessagesList({ messages }: FailedMessages) {
         head={['Reference', 'Message', 'What to do', 'Sender', 'Stopped', 'Reason'].map(text => ({
           text,
         }))}
-        rows={messages.map(({ reference, contactId, what, todo, sender, phone, failedAt, why }) => [
-          {
-            text: (
-              <a className="govuk-link" href={paths.contact(contactId)}>
-                {reference}
-              </a>
-            ),
-          },
-          { text: what },
-          { text: todo },
-          {
-            text: (
-              <>
-                {sender}
-                {phone && (
-                  <>
-                    <br />
-                    <a className="govuk-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-                      {phone}
-                    </a>
-                  </>
-                )}
-              </>
-            ),
-          },
-          { text: failedAt },
-          { text: `Mail server said: ${why}` },
-        ])}
+        rows={messages.map(
+          ({ reference, contactId, consultationId, what, todo, sender, phone, failedAt, why }) => [
+            {
+              text: (
+                <a
+                  className="govuk-link"
+                  href={
+                    contactId ? paths.contact(contactId) : paths.consultation(consultationId ?? '')
+                  }
+                >
+                  {reference}
+                </a>
+              ),
+            },
+            { text: what },
+            { text: todo },
+            {
+              text: (
+                <>
+                  {sender}
+                  {phone && (
+                    <>
+                      <br />
+                      <a className="govuk-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+                        {phone}
+                      </a>
+                    </>
+                  )}
+                </>
+              ),
+            },
+            { text: failedAt },
+            { text: `Mail server said: ${why}` },
+          ],
+        )}
         empty={<p>Every message has gone out. If one cannot be sent, it is listed here.</p>}
       />
     </>

@@ -54,7 +54,9 @@ function takes(question: Question, value: string): boolean {
     case 'radios':
     case 'select':
       return Object.hasOwn(question.options, value)
-    default:
+    case 'checkboxes':
+    case 'address':
+    case 'checklist':
       return false
   }
 }

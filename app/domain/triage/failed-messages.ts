@@ -3,7 +3,9 @@ export interface FailedMessages {
   readonly messages: readonly {
     readonly id: string
     readonly reference: string
-    readonly contactId: string
+    /** Where to read what it was about: a contact, or a question for advice. */
+    readonly contactId: string | null
+    readonly consultationId: string | null
     readonly what: string
     readonly todo: string
     readonly sender: string
