@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm'
+import { type SQL, and, asc, desc, eq, lt, or, sql } from 'drizzle-orm'
 import { NotFound } from '#app/domain/errors.ts'
 import type { Answers } from '#app/domain/forms/answers.ts'
 import { type AgreementRecord, type Draft, type Sent } from '#app/domain/referral/referral.ts'
@@ -259,17 +259,56 @@ function sentOf(row: Row): Omit<Sent, 'contacts'> {
 
 /** Where a list of the actor's referrals continues: after this save, this id. */
 export interface ListCursor {
+  readonly rank: number
   readonly savedAt: Date
   readonly id: string
 }
 
-/** The actor's own view of their agency's referrals, latest change first, a page at a time by key. */
+/** What waits for the sender: a question first, then an answer to read, then what was never sent. */
+const rank = sql<number>`(case
+  when exists (select 1 from referral_query q where q.referral_id = referral.id
+    and not exists (select 1 from referral_answer w where w.query_id = q.id)) then 1
+  when exists (select 1 from feedback f where f.referral_id = referral.id and f.opened_at is null) then 2
+  when referral.status = 'draft' then 3
+  else 4 end)`
+
+/** Letters without their accents and apostrophes, so that a name is found however it was typed. */
+const plain = (text: SQL): SQL =>
+  sql`translate(lower(${text}), 'áàâäãåéèêëíìîïóòôöõúùûüýÿçñ’''-', 'aaaaaaeeeeiiiiooooouuuuyycn')`
+
+/** Rows with every one of these words in a child's name, sent or only drafted, or with this reference. */
+function isFound({ words, reference }: OwnSearch): SQL | undefined {
+  const named = words.map(word => {
+    const like = sql`'%' || ${plain(sql`${word}::text`)} || '%'`
+    return sql`(exists (select 1 from contact c where c.referral_id = referral.id and ${plain(sql`c.child_name`)} like ${like})
+      or exists (select 1 from jsonb_array_elements(case jsonb_typeof(referral.answers->'children')
+          when 'array' then referral.answers->'children' else '[]' end) child
+        where ${plain(sql`concat_ws(' ', child->'answers'->>'childForename', child->'answers'->>'childSurname', child->'answers'->>'childKnownAs')`)} like ${like}))`
+  })
+  return or(
+    reference === undefined ? undefined : eq(referral.reference, reference),
+    named.length > 0 ? and(...named) : undefined,
+  )
+}
+
+/** What to look for among one's own: words of a child's name, or a reference. */
+export interface OwnSearch {
+  readonly words: readonly string[]
+  readonly reference?: string
+}
+
+/** The actor's own view of their agency's referrals: what waits for them first, then the latest change, by key. */
 export async function listOwn(
   tx: Tx,
-  filter: { readonly status?: 'draft' | 'sent' | 'decided'; readonly after?: ListCursor },
+  filter: {
+    readonly status?: 'draft' | 'sent' | 'decided'
+    readonly needsAction?: boolean
+    readonly search?: OwnSearch
+    readonly after?: ListCursor
+  },
   most: number,
 ) {
-  const { status, after } = filter
+  const { status, needsAction, search, after } = filter
   return tx
     .select({
       id: referral.id,
@@ -290,19 +329,29 @@ export async function listOwn(
         string | null
       >`(select string_agg(c.child_name, ', ' order by c.position) from contact c where c.referral_id = referral.id)`,
       feedbackWaiting: sql<boolean>`exists (select 1 from feedback f where f.referral_id = referral.id and f.opened_at is null)`,
+      isWithdrawn: sql<boolean>`exists (select 1 from referral_withdrawal w where w.referral_id = referral.id)`,
+      rank,
     })
     .from(referral)
     .where(
       and(
         status ? eq(referral.status, status) : undefined,
+        needsAction ? sql`${rank} < 4` : undefined,
+        search ? (isFound(search) ?? sql`false`) : undefined,
         after
           ? or(
-              lt(referral.savedAt, after.savedAt),
-              and(eq(referral.savedAt, after.savedAt), lt(referral.id, after.id)),
+              sql`${rank} > ${after.rank}`,
+              and(
+                sql`${rank} = ${after.rank}`,
+                or(
+                  lt(referral.savedAt, after.savedAt),
+                  and(eq(referral.savedAt, after.savedAt), lt(referral.id, after.id)),
+                ),
+              ),
             )
           : undefined,
       ),
     )
-    .orderBy(desc(referral.savedAt), desc(referral.id))
+    .orderBy(asc(rank), desc(referral.savedAt), desc(referral.id))
     .limit(most)
 }

@@ -10,6 +10,7 @@ import { listAdditions, markAdditionsSeen } from '#app/services/after-sending/li
 import { getWithdraw, withdraw } from '#app/services/after-sending/withdraw.ts'
 import { addMessage } from '#app/services/feedback/add-message.ts'
 import { getProgress } from '#app/services/feedback/get-progress.ts'
+import { listReferrals, searchReferrals } from '#app/services/referral/list-referrals.ts'
 import { listQueue } from '#app/services/triage/list-queue.ts'
 import { viewContact } from '#app/services/triage/view-contact.ts'
 import { asOwner, useDatabase } from '../support/database.ts'
@@ -285,6 +286,43 @@ describe('withdrawing', () => {
     await expect(withdraw(world.as(world.manager), take(sent))).rejects.toThrow(Forbidden)
     const where = { contactId: contactOf(sent) }
     await expect(getWithdrawal(world.as(world.officer), where)).rejects.toThrow(NotFound)
+  })
+})
+
+describe('the sender’s own list', () => {
+  const list = (filter = 'all') =>
+    listReferrals(world.as(world.referrer), { filter, after: '' }).then(({ rows }) => rows)
+
+  it('puts what waits for the sender first, and can show nothing else', async () => {
+    const quiet = await world.send()
+    const questioned = await world.send()
+    await world.send()
+    await asked(questioned)
+    const [first] = await list()
+    expect(first).toMatchObject({ id: questioned.referralId, questionWaiting: true })
+    expect((await list('action')).map(({ id }) => id)).toEqual([questioned.referralId])
+    await withdraw(world.as(world.referrer), {
+      id: quiet.referralId,
+      reason: 'again',
+      words: 'Sent twice.',
+    })
+    expect((await list()).find(({ id }) => id === quiet.referralId)?.isWithdrawn).toBe(true)
+  })
+
+  it('finds by reference, and by a child’s name without accents, and only one’s own', async () => {
+    const sent = await world.send({ children: [{ name: 'Zoë O’Connor' }, { name: 'Ava Black' }] })
+    await world.send()
+    const find = async (words: string, actor = world.referrer) => {
+      const found = await searchReferrals(world.as(actor), words)
+      return found.ok ? found.rows.map(({ id }) => id) : found.problem
+    }
+    for (const words of ['zoe', 'ZOË oconnor', "o'connor", 'black', sent.reference.toLowerCase()])
+      expect(await find(words), words).toEqual([sent.referralId])
+    for (const words of ['Sam Black', '%', '_', "'; drop table referral; --", 'Zoex'])
+      expect(await find(words), words).toEqual([])
+    expect(await find('zoe', outsider)).toEqual([])
+    for (const words of ['', '  ', 'x'.repeat(201), 'a\0'])
+      expect(typeof (await find(words)), words).toBe('string')
   })
 })
 

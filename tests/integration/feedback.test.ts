@@ -106,7 +106,7 @@ describe('following a referral', () => {
       waiting: { dueWords: 'Due Monday 23 November by 5pm (1 working day left)', isLate: false },
       frontDoor: { name: 'Rutland children’s duty team', phone: '01572 758407' },
     })
-    expect(view.steps.map(({ isDone }) => isDone)).toEqual([true, false, false, false])
+    expect(view.steps.map(({ isDone }) => isDone)).toEqual([true, false, false, false, false])
     expect(await listOf('type', 'audit')).toEqual(['referral.viewed'])
   })
 

@@ -1,5 +1,6 @@
 import type { GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { paths } from '#app/paths.ts'
+import { AgreementAfterSending } from '../consent/AgreementAfterSending.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { SummaryList } from '../govuk/SummaryList.tsx'
@@ -172,7 +173,7 @@ function Step({ label, isDone }: { readonly label: string; readonly isDone: bool
           cx="10"
           cy="14"
           r="6"
-          fill={isDone ? 'currentColor' : 'Canvas'}
+          fill={isDone ? 'currentColor' : 'white'}
           stroke="currentColor"
           strokeWidth="3"
         />
@@ -215,6 +216,7 @@ function MoreToSay({ id, mayDisagree }: { readonly id: string; readonly mayDisag
           </Button>
         )}
       </div>
+      <AgreementAfterSending id={id} />
     </>
   )
 }

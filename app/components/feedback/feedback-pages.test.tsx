@@ -28,6 +28,8 @@ const waiting: Progress = {
   readWords: null,
   grade: null,
   guide: null,
+  since: { queries: [], amendments: [], withdrawal: null },
+  mayWithdraw: true,
   messages: [],
 }
 

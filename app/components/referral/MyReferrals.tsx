@@ -1,4 +1,8 @@
+import type { ReactNode } from 'react'
 import { paths } from '#app/paths.ts'
+import { Button } from '../govuk/Button.tsx'
+import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+import { Input } from '../govuk/Input.tsx'
 import { DataTable } from '../layout/DataTable.tsx'
 import { StatusTag } from '../layout/StatusTag.tsx'
 
@@ -13,9 +17,15 @@ interface Row {
   readonly dueWords: string | null
   readonly council: string | null
   readonly feedbackWaiting: boolean
+  readonly questionWaiting: boolean
+  readonly isWithdrawn: boolean
 }
 
 interface MyReferralsProps {
+  readonly found?:
+    | { readonly ok: true; readonly words: string; readonly rows: readonly Row[] }
+    | { readonly ok: false; readonly words: string; readonly problem: string }
+    | undefined
   readonly list: {
     readonly filter: string
     readonly rows: readonly Row[]
@@ -28,15 +38,17 @@ interface MyReferralsProps {
 
 const filters = [
   { show: 'all', text: 'All' },
+  { show: 'action', text: 'Needs you' },
   { show: 'drafts', text: 'Not sent yet' },
   { show: 'waiting', text: 'Waiting for a decision' },
   { show: 'decided', text: 'Decided' },
 ]
 
 /** The sender's own list: what to do next first, then what was sent and what came of it. */
-export function MyReferrals({ list, practiceLeft }: MyReferralsProps) {
+export function MyReferrals({ list, practiceLeft, found }: MyReferralsProps) {
   return (
     <>
+      {found && !found.ok && <ErrorSummary errorList={[{ text: found.problem, href: '#words' }]} />}
       <h1 className="govuk-heading-l">Your referrals</h1>
       <p className="govuk-body">
         <a className="govuk-button" role="button" draggable={false} href={paths.referralStart()}>
@@ -74,6 +86,14 @@ export function MyReferrals({ list, practiceLeft }: MyReferralsProps) {
           </li>
         </ul>
       </nav>
+      <Search found={found} />
+      {found?.ok && (
+        <ReferralTable
+          caption={`Found: ${found.rows.length}`}
+          rows={found.rows}
+          empty={<p>Nothing of yours has this reference or a child of this name.</p>}
+        />
+      )}
       <nav aria-label="Show" className="app-filters">
         <ul className="govuk-list app-filters__list">
           {filters.map(({ show, text }) => (
@@ -89,29 +109,9 @@ export function MyReferrals({ list, practiceLeft }: MyReferralsProps) {
           ))}
         </ul>
       </nav>
-      <DataTable
+      <ReferralTable
         caption={filters.find(({ show }) => show === list.filter)?.text ?? 'All'}
-        head={[
-          { text: 'Reference' },
-          { text: 'Who it is about' },
-          { text: 'Sent or saved' },
-          { text: 'What happens next' },
-        ]}
-        rows={list.rows.map(row => [
-          { text: <Reference row={row} /> },
-          {
-            text: row.children ?? (row.status === 'draft' ? 'Open the draft to see' : 'Not named'),
-          },
-          {
-            text: (
-              <>
-                {row.whenWords}
-                {row.authorName && <span className="govuk-hint">by {row.authorName}</span>}
-              </>
-            ),
-          },
-          { text: <NextAct row={row} /> },
-        ])}
+        rows={list.rows}
         empty={
           <p>
             Nothing here yet. When you start a referral it is kept here, sent or not, with what the
@@ -136,6 +136,61 @@ export function MyReferrals({ list, practiceLeft }: MyReferralsProps) {
   )
 }
 
+function ReferralTable({
+  caption,
+  rows,
+  empty,
+}: {
+  readonly caption: string
+  readonly rows: readonly Row[]
+  readonly empty: ReactNode
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      head={[
+        { text: 'Reference' },
+        { text: 'Who it is about' },
+        { text: 'Sent or saved' },
+        { text: 'What happens next' },
+      ]}
+      rows={rows.map(row => [
+        { text: <Reference row={row} /> },
+        {
+          text: row.children ?? (row.status === 'draft' ? 'Open the draft to see' : 'Not named'),
+        },
+        {
+          text: (
+            <>
+              {row.whenWords}
+              {row.authorName && <span className="govuk-hint">by {row.authorName}</span>}
+            </>
+          ),
+        },
+        { text: <NextAct row={row} /> },
+      ])}
+      empty={empty}
+    />
+  )
+}
+
+/** Posted, so that a child's name is never in an address. */
+function Search({ found }: Pick<MyReferralsProps, 'found'>) {
+  return (
+    <form method="post" action={paths.referrals()} role="search" noValidate>
+      <Input
+        name="words"
+        id="words"
+        label={{ text: 'Find one of yours by reference or a child’s name' }}
+        classes="govuk-input--width-20"
+        defaultValue={found?.words ?? ''}
+        errorMessage={found && !found.ok ? { text: found.problem } : undefined}
+      />
+      <Button classes="govuk-button--secondary">Find</Button>
+    </form>
+  )
+}
+
 function Reference({ row }: { readonly row: Row }) {
   if (row.status === 'draft') {
     return (
@@ -152,6 +207,9 @@ function Reference({ row }: { readonly row: Row }) {
 }
 
 function NextAct({ row }: { readonly row: Row }) {
+  if (row.questionWaiting) return <StatusTag meaning="attention">Question to answer</StatusTag>
+  if (row.isWithdrawn && row.status === 'sent')
+    return <StatusTag meaning="quiet">Withdrawn by you</StatusTag>
   if (row.status === 'draft') return <StatusTag meaning="attention">Not sent yet</StatusTag>
   if (row.status === 'sent') {
     return (

@@ -330,7 +330,8 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
     {
       address: () => '/referrals',
       look: partner,
-      post: 405,
+      post: partner,
+      form: [['words', 'nobody of this name']],
       audit: 'drafts.listed',
       shows: ['sent', 'decided'],
     },
