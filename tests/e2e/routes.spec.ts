@@ -462,6 +462,50 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
   ],
   'front-door/looks': [{ state: 'filled', as: desk, open: inQueue('/looks') }],
 
+  'copies/copies': [{ state: 'empty', as: head, open: inSent('waiting', '/copies') }],
+  'copies/family': [
+    {
+      state: 'read first',
+      as: head,
+      open: async page => {
+        await inSent('waiting', '/copies')(page)
+        await page.getByLabel('Which child is it about?').selectOption({ index: 1 })
+        await page.getByLabel('Who is it for?').selectOption({ index: 1 })
+        await page.getByRole('button', { name: 'Read it first' }).click()
+        await expect(h1(page)).toHaveText('Read the copy for the family')
+      },
+    },
+  ],
+  // A file and no page: what leads to it is looked at.
+  'copies/download': [{ state: 'listed', as: head, open: inSent('waiting', '/copies') }],
+  'after-sending/question': [
+    {
+      state: 'no such question',
+      as: head,
+      open: inSent('waiting', '/question/00000000-0000-4000-8000-000000000000'),
+    },
+  ],
+  'after-sending/contact-details': [
+    { state: 'empty', as: head, open: inSent('waiting', '/contact-details') },
+    {
+      state: 'refused',
+      as: head,
+      open: press(inSent('waiting', '/contact-details'), 'Save this change'),
+    },
+  ],
+  'after-sending/withdraw': [
+    { state: 'empty', as: head, open: inSent('waiting', '/withdraw') },
+    { state: 'too late', as: head, open: inSent('decided', '/withdraw') },
+  ],
+  'after-sending/ask': [
+    { state: 'empty', as: desk, open: inQueue('/ask') },
+    { state: 'refused', as: desk, open: press(inQueue('/ask'), 'Ask this question') },
+  ],
+  'after-sending/withdrawal': [
+    { state: 'nothing withdrawn', as: desk, open: inQueue('/withdrawal') },
+  ],
+  'after-sending/added': [{ state: 'as it is', as: desk, open: at('/front-door/added') }],
+
   'feedback/progress': [
     { state: 'waiting', as: head, open: inSent('waiting', '/progress') },
     { state: 'decided', as: head, open: inSent('decided', '/progress') },
