@@ -117,7 +117,11 @@ function say(
   id: string,
   personKey: string,
   fields: Fields,
-  { actor = teacher, at = homeTime, key = randomUUID() as string } = {},
+  {
+    actor = teacher,
+    at = homeTime,
+    key = 'a key',
+  }: { readonly actor?: Actor; readonly at?: Date; readonly key?: string } = {},
 ) {
   const target = { kind: 'answer', personKey } as const
   return addEntry(world.as(actor, at), { id, target, key, posted: post(fields) })
@@ -201,7 +205,9 @@ describe('recording what a person says', () => {
       gillickPoints.map(point => [`personGillick-${point}`, 'yes']),
     )
     const words = { personGillickHow: 'She told me what would happen.', personYoung: 'under16' }
-    const { personAbout: _about, personBasis: _basis, ...rest } = agrees
+    const rest = Object.fromEntries(
+      Object.entries(agrees).filter(([name]) => !['personAbout', 'personBasis'].includes(name)),
+    )
     await say(id, sam, { ...rest, ...words, ...checked })
     const held = async () => {
       const page = await getPeopleAgreement(world.as(teacher), { id, addedId: undefined })

@@ -10,6 +10,7 @@ import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import type { Shell } from '../layout/shell.ts'
 import { Fields } from '../question/QuestionForm.tsx'
+import { AgreementAgain } from '../referral/AgreementAgain.tsx'
 import { DraftHead } from '../referral/DraftHead.tsx'
 import { EntryTimeline, type EntryRowView } from './EntryTimeline.tsx'
 
@@ -17,7 +18,11 @@ interface EntryFormPageProps {
   readonly page: {
     readonly id: string
     readonly kind: 'answer' | 'lawfulBasis' | 'riskChanged'
-    readonly header: { readonly sends: string; readonly savedWords: string } | null
+    readonly header: {
+      readonly sends: string
+      readonly savedWords: string
+      readonly asksAgreement: boolean
+    } | null
     readonly reference: string | null
     readonly person: { readonly name: string; readonly detail: string } | null
     readonly questions: readonly Question[]
@@ -79,6 +84,7 @@ export function EntryFormPage({ page }: EntryFormPageProps) {
       {earlier.length > 0 && (
         <EntryTimeline caption="Recorded before" captionSize="m" rows={earlier} />
       )}
+      {kind !== 'riskChanged' && header?.asksAgreement && <AgreementAgain id={id} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { SummaryList } from '../govuk/SummaryList.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { Back } from '../layout/Back.tsx'
 import type { Shell } from '../layout/shell.ts'
+import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead } from './DraftHead.tsx'
 import { DraftPhoneNow } from './DraftPhoneNow.tsx'
 
@@ -32,6 +33,8 @@ interface AgreementQuestionPageProps {
 /** One question of the agreement check. Nothing is chosen beforehand: an answer is never implied. */
 export function AgreementQuestionPage({ question, problem }: AgreementQuestionPageProps) {
   const { header, words, options, chosen, backTo } = question
+  // At its first question the check is where starting again would lead.
+  const isFirst = backTo === paths.referral(header.id)
   return (
     <>
       <DraftPhoneNow header={header} />
@@ -59,6 +62,7 @@ export function AgreementQuestionPage({ question, problem }: AgreementQuestionPa
         />
         <Button preventDoubleClick>Save and continue</Button>
       </form>
+      {!isFirst && <AgreementAgain id={header.id} />}
     </>
   )
 }

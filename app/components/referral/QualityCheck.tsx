@@ -2,6 +2,7 @@ import { paths } from '#app/paths.ts'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Table } from '../govuk/Table.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
+import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
 import type { DraftPhoneNow } from './DraftPhoneNow.tsx'
 
@@ -11,6 +12,7 @@ interface QualityCheckProps {
       readonly id: string
       readonly sends: string
       readonly savedWords: string
+      readonly asksAgreement: boolean
       readonly isUrgent: boolean
       readonly urgentBecause: readonly string[]
       readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
@@ -118,6 +120,7 @@ export function QualityCheck({ page }: QualityCheckProps) {
           Check your answers and send
         </a>
       </p>
+      {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>
   )
 }
