@@ -254,5 +254,27 @@ const guidePeople: readonly DemoPerson[] = [
   },
 ]
 
+/** One at each council: the only people who read allegations about those who work with children. */
+const designatedOfficers: readonly DemoPerson[] = [
+  {
+    name: 'Marguerite Stathern',
+    jobTitle: 'Designated officer for allegations (LADO)',
+    organisation: 'leicestershire-front-door',
+    roles: ['designated_officer'],
+    persona: 'Reads allegations about people who work with children. Nobody else sees them.',
+  },
+  person('Obadiah Knossington', 'Designated officer for allegations', 'leicester-front-door', [
+    'designated_officer',
+  ]),
+  person('Sunniva Glooston', 'Designated officer for allegations', 'rutland-front-door', [
+    'designated_officer',
+  ]),
+]
+
 /** Everyone who can sign in, those with a persona first among those who refer and decide. */
-export const people: readonly DemoPerson[] = [...personas, ...colleagues, ...guidePeople]
+export const people: readonly DemoPerson[] = [
+  ...personas,
+  ...colleagues,
+  ...guidePeople,
+  ...designatedOfficers,
+]

@@ -646,7 +646,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
       },
       {
         what: 'an answer of the other council',
-        row: () => feedbackRow({ council_code: '856' }),
+        row: () => feedbackRow({ referral_id: referralIds.elmsideSent, council_code: '856' }),
         allowed: ['otherCouncil', 'system'],
       },
     ],
@@ -865,6 +865,13 @@ const expectations: Readonly<Record<string, Expectation>> = {
     ],
   },
   // Nobody's answers, so nobody's to read: people are shown sums that the portal makes.
+  school_register: {
+    // The national register says nothing about a person.
+    select: Object.fromEntries(roles.map(role => [role, ['school']])) as unknown as Reach,
+    update: { column: 'status', reach: systemOnly('school') },
+    delete: refused,
+    insert: [{ what: 'a school', row: () => schoolRow('990002'), allowed: ['system'] }],
+  },
   practice_result: {
     select: systemOnly('answer'),
     update: refused,
@@ -1080,6 +1087,7 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
  */
 const knownToNobody: Readonly<Record<string, readonly string[]>> = {
   organisation: ['elmside', 'leicester', 'oakfield', 'rutland'],
+  school_register: ['school'],
 }
 
 function keyRow(of: 'sent' | 'elmsideSent', councilCode: string): Row {
@@ -1323,9 +1331,32 @@ function jobRow(): Row {
   }
 }
 
+function schoolRow(urn: string): Row {
+  return {
+    urn,
+    name: 'Larkmeadow',
+    search_name: 'larkmeadow',
+    la_code: '857',
+    establishment_number: '2001',
+    type: 'Academy',
+    phase: 'Primary',
+    status: 'open',
+    street: '',
+    town: 'Oakham',
+    postcode: '',
+    phone: '',
+    imported_at: at,
+  }
+}
+
+const idColumns: Readonly<Record<string, string>> = {
+  contact_key: 'contact_id',
+  referral_withdrawal: 'referral_id',
+  school_register: 'urn',
+}
+
 /** The column that says which row it is. */
-const idColumn = (table: string) =>
-  table === 'contact_key' ? 'contact_id' : table === 'referral_withdrawal' ? 'referral_id' : 'id'
+const idColumn = (table: string) => idColumns[table] ?? 'id'
 
 /** The name each seeded row goes by, by id. */
 const names = new Map<string, string>()
@@ -1371,6 +1402,7 @@ beforeAll(async () => {
       })
       await add('parked_post', role, parkedRow(people[role]))
     }
+    await add('school_register', 'school', schoolRow('990001'))
     await add('practice_result', 'answer', practiceRow())
     const sets = [
       ['oakfield', people.lead, 'author'],
@@ -1608,6 +1640,7 @@ describe('the tables', () => {
         'guide_edition(effective_on)',
         'organisation(key)',
         'referral(reference)',
+        'school_register(urn)',
         'session(token_hash)',
       ].sort(),
     )
