@@ -11,6 +11,9 @@ import { giveAdvice } from '#app/services/advice/give-advice.ts'
 import { listAdvice } from '#app/services/advice/list-advice.ts'
 import { referFromAdvice } from '#app/services/advice/refer-from-advice.ts'
 import { formOf } from '#app/services/referral/draft-form.ts'
+import { getCheck } from '#app/services/referral/get-check.ts'
+import { submitReferral } from '#app/services/referral/submit-referral.ts'
+import { viewContact } from '#app/services/triage/view-contact.ts'
 import { listFailedMessages } from '#app/services/triage/list-failed-messages.ts'
 import { getDraft } from '#db/queries/referrals.ts'
 import { asOwner, useDatabase } from '../support/database.ts'
@@ -357,6 +360,26 @@ describe('turning advice into a referral', () => {
     const { items } = await draftOf(id)
     expect(items.lists.children ?? []).toEqual([])
     expect(wordsOf(items.values, 'referrer.phone')).toBe('01632 960 001')
+  })
+
+  it('stands beside the referral that was sent from it, for the front door that reads it', async () => {
+    const id = await ask(author, { question: 'Her dad hit her with a belt and she is bleeding' })
+    await giveAdvice(as(officer), { id, posted: fields(advice) })
+    const made = await referFromAdvice(as(author), { id, formId: 'urgent-referral' })
+    const check = await getCheck(as(author), { id: made.id })
+    if (check === 'sent') throw new Error('sent already')
+    const { submissionKey, documentHash } = check
+    const sent = await submitReferral(as(author), { id: made.id, submissionKey, documentHash })
+    if (!sent.ok) throw new Error(sent.reason)
+    const [contact] = await rowsOf('contact')
+    const page = await viewContact(as(manager), { contactId: String(contact?.id) })
+    expect(page.advice).toMatchObject([
+      {
+        id,
+        question: 'Her dad hit her with a belt and she is bleeding',
+        entries: [{ words: advice.words }],
+      },
+    ])
   })
 
   it('makes the short urgent form from the same words', async () => {
