@@ -12,6 +12,8 @@ const referenceOf = async (page: Page) =>
 test('a head teacher asks for advice from the guide, the front door gives it, and it becomes a referral', async ({
   page,
 }) => {
+  // Three people in turn sign in and out.
+  test.slow()
   await signIn(page, 'headTeacher')
   await page.goto('/thresholds?q=hungry')
   await page.getByRole('checkbox').first().check()
