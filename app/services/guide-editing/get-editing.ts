@@ -112,7 +112,9 @@ export async function getEditions(ctx: Context): Promise<EditionsView> {
       byName: row.createdByName,
       savedWords: dateAndTime(row.savedAt),
       versionId: row.status === 'published' ? row.effectiveOn : null,
-      effectiveWords: row.effectiveOn === null ? null : longDate(row.effectiveOn),
+      // One that was withdrawn never took effect.
+      effectiveWords:
+        row.status === 'published' && row.effectiveOn !== null ? longDate(row.effectiveOn) : null,
     })),
   }
 }
