@@ -88,9 +88,7 @@ describe('a question to the sender', () => {
     expect(JSON.stringify(await listOf('payload', 'job'))).not.toContain('collects')
     const after = await viewContact(ctx, { contactId: contactOf(sent) })
     expect(after.header).toEqual(before.header)
-    expect(after.since.queries).toMatchObject([
-      { isOpen: true, neededWords: '23 November 2026', askedWords: expect.stringContaining('Olu') },
-    ])
+    expect(after.since.queries).toMatchObject([{ isOpen: true, neededWords: '23 November 2026' }])
     const queue = await listQueue(ctx, { query: new URLSearchParams() })
     expect(queue.rows[0]?.flags).toContain('Question asked, not answered yet')
     expect(await listOf('type', 'referral_event')).toEqual(['sent', 'queryAsked'])
