@@ -10,6 +10,7 @@ import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Textarea } from '../govuk/Textarea.tsx'
 import { Back } from '../layout/Back.tsx'
+import { AgreementAgain } from '../referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '../referral/DraftHead.tsx'
 import { DraftPhoneNow } from '../referral/DraftPhoneNow.tsx'
 import { DutyList } from './DutyList.tsx'
@@ -21,6 +22,7 @@ interface ThresholdStepProps {
     readonly header: Parameters<typeof DraftPhoneNow>[0]['header'] & {
       readonly sends: string
       readonly savedWords: string
+      readonly asksAgreement: boolean
       readonly isUrgent: boolean
       readonly urgentBecause: readonly string[]
     }
@@ -144,6 +146,7 @@ export function ThresholdStep({ page, problems, saved }: ThresholdStepProps) {
           given.
         </p>
       </form>
+      {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>
   )
 }
