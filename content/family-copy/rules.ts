@@ -73,7 +73,8 @@ const helpTried: FamilyPart = {
 const asking: FamilyPart = {
   title: 'What we are asking for',
   from: { of: 'referral' },
-  items: ['ask.want', 'ask.ownActions'],
+  // What the sender will keep doing names colleagues, so it is not here.
+  items: ['ask.want'],
   kind: 'account',
 }
 

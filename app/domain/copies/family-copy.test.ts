@@ -30,9 +30,7 @@ const mayBeThere: ReadonlySet<string> = new Set([
   'helpWhat',
   'helpWhen',
   'askWant',
-  'askOwnActions',
   'want',
-  'ownActions',
 ])
 
 const facts: FamilyFacts = {
