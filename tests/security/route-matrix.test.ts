@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import routes from '#app/routes.ts'
+import { filePolicy } from '#app/server/host/security-headers.ts'
 import { asOwner, useDatabase } from '#tests/support/database.ts'
 import { asSystem } from '#tests/support/matrix/as-system.ts'
 import { startPortal, type Answer, type Portal } from '#tests/support/matrix/portal.ts'
@@ -162,6 +163,10 @@ function bare({ answer }: Asked, ids: readonly string[]): string {
 }
 
 /** A page sent to anybody from one drawing: it says which copy it is, and has no one-time word. */
+/** A file to be saved: it has the sandbox's policy, which lets it do nothing at all. */
+const isFile = ({ answer: { headers } }: Asked) =>
+  String(headers['content-disposition']).startsWith('attachment')
+
 const isShared = ({ answer: { headers } }: Asked) =>
   headers.etag !== undefined && String(headers['content-type']).startsWith('text/html')
 
@@ -485,12 +490,14 @@ describe('what left the portal', () => {
     const wrong = seen.filter(one => {
       const { headers } = one.answer
       const policy = String(headers['content-security-policy'])
-      return !(
+      const isPage =
         (isShared(one) ? sharedScripts : ownScripts).test(policy) &&
         policy.startsWith("default-src 'none'") &&
+        policy.includes("form-action 'self'")
+      return !(
+        (isFile(one) ? policy === filePolicy : isPage) &&
         policy.includes("frame-ancestors 'none'") &&
         policy.includes("base-uri 'none'") &&
-        policy.includes("form-action 'self'") &&
         !policy.includes('unsafe') &&
         headers['strict-transport-security'] === 'max-age=63072000; includeSubDomains' &&
         headers['x-content-type-options'] === 'nosniff' &&
@@ -514,7 +521,7 @@ describe('what left the portal', () => {
   })
 
   it('has a nonce of its own on each page but those that everybody is sent the same copy of', () => {
-    const own = seen.filter(one => !isShared(one))
+    const own = seen.filter(one => !isShared(one) && !isFile(one))
     const policies = own.map(({ answer }) => answer.headers['content-security-policy'])
     expect(new Set(policies).size).toBe(own.length)
     const shared = seen.filter(isShared)
