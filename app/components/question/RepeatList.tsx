@@ -91,18 +91,18 @@ export function RepeatList({ id, pageId, view, problems, head }: RepeatListProps
           </a>
         </p>
       )}
+      {view.likeWords && last && items.length < view.atMost && (
+        <form method="post" noValidate>
+          <input type="hidden" name="newItem" value={newItem.id} />
+          <Button name="then" value={`like-${last.id}`} classes="govuk-button--secondary">
+            {view.likeWords}
+          </Button>
+        </form>
+      )}
       <form method="post" noValidate>
-        <input type="hidden" name="newItem" value={newItem.id} />
         <Button name="then" value="continue" preventDoubleClick>
           Save and continue
         </Button>
-        {view.likeWords && last && items.length < view.atMost && (
-          <p className="govuk-body">
-            <Button name="then" value={`like-${last.id}`} classes="govuk-button--secondary">
-              {view.likeWords}
-            </Button>
-          </p>
-        )}
       </form>
     </>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Problem } from '#app/domain/errors.ts'
 import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
@@ -15,6 +16,7 @@ interface ChooseSchoolProps {
     readonly where: string
   }[]
   readonly problems: readonly Problem[]
+  readonly head: ReactNode
 }
 
 /** A school by a few letters of its name, town or postcode; one that is not in the register is written by hand. */
@@ -25,6 +27,7 @@ export function ChooseSchool({
   words,
   schools,
   problems,
+  head,
 }: ChooseSchoolProps) {
   const [problem] = problems
   return (
@@ -32,6 +35,7 @@ export function ChooseSchool({
       {problem && (
         <ErrorSummary errorList={[{ text: problem.message, href: `#${problem.field}` }]} />
       )}
+      {head}
       {about && <span className="govuk-caption-l">{about}</span>}
       <h1 className="govuk-heading-l">{label}</h1>
       <form method="post" noValidate>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Problem } from '#app/domain/errors.ts'
 import { Button } from '../govuk/Button.tsx'
 import { Details } from '../govuk/Details.tsx'
@@ -10,10 +11,11 @@ interface PasteListProps {
   readonly pageKey: string
   readonly words: string
   readonly problems: readonly Problem[]
+  readonly head: ReactNode
 }
 
 /** A list from the sender's own record, a line each, so that nothing has to be typed twice. */
-export function PasteList({ many, backTo, pageKey, words, problems }: PasteListProps) {
+export function PasteList({ many, backTo, pageKey, words, problems, head }: PasteListProps) {
   return (
     <>
       {problems.length > 0 && (
@@ -21,6 +23,7 @@ export function PasteList({ many, backTo, pageKey, words, problems }: PasteListP
           errorList={problems.map(({ message }) => ({ text: message, href: '#list' }))}
         />
       )}
+      {head}
       <h1 className="govuk-heading-l">Paste a list of {many}</h1>
       <form method="post" noValidate>
         <input type="hidden" name="key" value={pageKey} />

@@ -69,11 +69,17 @@ export default function ChooseRoute() {
   return (
     <>
       <Back href={paths.referral(view.header.id)}>Back to your list of sections</Back>
-      <DraftHead {...view.header} />
       {view.kind === 'body' ? (
-        <BodyMap {...view} />
+        <>
+          <DraftHead {...view.header} />
+          <BodyMap {...view} />
+        </>
       ) : (
-        <ChooseSchool {...view} problems={posted?.problems ?? []} />
+        <ChooseSchool
+          {...view}
+          head={<DraftHead {...view.header} />}
+          problems={posted?.problems ?? []}
+        />
       )}
     </>
   )

@@ -54,8 +54,8 @@ export default function PasteRoute() {
   return (
     <>
       <Back href={page.backTo}>Back</Back>
-      <DraftHead {...page.header} />
       <PasteList
+        head={<DraftHead {...page.header} />}
         many={page.many}
         backTo={page.backTo}
         pageKey={posted?.key ?? page.key}

@@ -60,7 +60,7 @@ describe('the made-up world', () => {
     const codes = new Set(organisations.map(({ councilCode }) => councilCode))
     expect(codes.size).toBe(3)
     expect(organisations.filter(({ kind }) => kind !== 'front_door').length).toBeGreaterThan(44)
-    expect(new Set(world.accounts.flatMap(({ roles }) => roles)).size).toBe(10)
+    expect(new Set(world.accounts.flatMap(({ roles }) => roles)).size).toBe(11)
     expect(world.accounts.filter(({ persona }) => persona).length).toBeGreaterThanOrEqual(12)
     for (const { id, kind } of world.organisations) {
       if (kind !== 'other_local_authority') {

@@ -24,7 +24,7 @@ import { rulesOn } from '#app/services/rules.ts'
 import { addedInformation, disagreements } from '#content/demonstration/front-door-words.ts'
 import { findForm } from '#content/forms/forms.ts'
 import { englandCalendar } from '#content/holidays/england-calendar.ts'
-import { contactKeyRows, contactRow } from '#db/queries/referrals.ts'
+import { contactKeyRows, contactRow, sentColumns } from '#db/queries/referrals.ts'
 import type { World } from '#db/seed.ts'
 import { makeAdvice } from './advice.ts'
 import { agreementFor } from './agreement.ts'
@@ -40,6 +40,7 @@ import {
 } from './choose.ts'
 import { decide } from './decide.ts'
 import { demoDrafts } from './drafts.ts'
+import { demoForms, type DemoForm } from './demo-forms.ts'
 import { referralFacts } from './facts.ts'
 import { fillForm } from './fill-form.ts'
 import { answeredAt, rhythmOf, workingDayBefore } from './moments.ts'
@@ -127,7 +128,38 @@ export function buildWorld(now: Date, size = 1): World {
       draft.id,
     )
   }
+  const formsChance = chance.fork('forms')
+  const reference = () => {
+    const made = newReference(making.references, formsChance)
+    making.references.add(made)
+    return made
+  }
+  for (const form of demoForms(now, cast, formsChance, reference))
+    keepForm(making.rows, formsChance, form)
   return making.rows
+}
+
+/** A special form, sent and waiting to be opened. */
+function keepForm(rows: Rows, chance: Chance, { draft, sent, author }: DemoForm): void {
+  rows.referrals.push({
+    ...draft,
+    ...sentColumns(draft, sent),
+    visitedPages: [...draft.visitedPages],
+  })
+  for (const one of sent.contacts) {
+    const row = contactRow(draft, sent, one, chance.uuid())
+    rows.contacts.push(row)
+    rows.contactKeys.push(...contactKeyRows(row, one))
+  }
+  rows.events.push({
+    id: chance.uuid(),
+    referralId: draft.id,
+    type: 'sent',
+    accountId: draft.authorId,
+    at: sent.receivedAt,
+  })
+  addLook(rows, chance, 'draft.started', draft.createdAt, author, draft.id)
+  addLook(rows, chance, 'referral.submitted', sent.receivedAt, author, draft.id)
 }
 
 function make(making: Making, plan: Plan, chance: Chance): void {

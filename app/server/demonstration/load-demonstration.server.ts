@@ -2,9 +2,11 @@
 import postgres from 'postgres'
 import { systemActor } from '#app/domain/access/actor.ts'
 import { openDatabase } from '#db/database.server.ts'
+import { saveSchools } from '#db/queries/schools.ts'
 import { insertWorld, isEmptyWorld } from '#db/seed.ts'
 import { systemClock } from '../clock.server.ts'
 import { buildWorld } from './build-world.ts'
+import { demoSchools } from './demo-schools.ts'
 
 export interface DemonstrationOptions {
   readonly databaseUrl: string
@@ -29,6 +31,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
       await insertWorld(tx, world, (table, rows) => {
         log(`  ${table}: ${rows.toLocaleString('en-GB')}`)
       })
+      await saveSchools(tx, demoSchools, options.now ?? systemClock().now())
       return true
     })
     if (!loaded) return
