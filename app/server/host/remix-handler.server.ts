@@ -118,14 +118,14 @@ async function send(
   }
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  // A file goes out byte for byte, and wherever it is opened it can do nothing in our name.
+  const isFile = response.headers.get('content-disposition')?.startsWith('attachment') === true
+  if (isFile) res.setHeader('Content-Security-Policy', filePolicy)
   if (response.body === null) {
     res.end()
     return
   }
   const whole = Buffer.from(await response.arrayBuffer())
-  // A file goes out byte for byte, and wherever it is opened it can do nothing in our name.
-  const isFile = response.headers.get('content-disposition')?.startsWith('attachment') === true
-  if (isFile) res.setHeader('Content-Security-Policy', filePolicy)
   const isPage = !isFile && isText(response.headers.get('content-type') ?? '')
   const body = isPage ? withoutPadding(whole) : whole
   const page = share({ status: response.status, headers: response.headers, body })
