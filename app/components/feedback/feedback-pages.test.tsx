@@ -110,7 +110,8 @@ describe('the progress page', () => {
   it('says the grade in words, and draws it for the eye only', () => {
     const html = progressHtml(decided)
     expect(html).toContain('<strong>Sound</strong> (2 of 3)')
-    expect(html.match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(1)
+    // The steps so far and the grade.
+    expect(html.match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(2)
     expect(html.match(/fill="currentColor"/g)).toHaveLength(2)
     expect(html).toContain('Thank you. This was a strong referral.')
   })

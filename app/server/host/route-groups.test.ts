@@ -23,7 +23,7 @@ function routeOf(id: string, path: string | undefined, index = false) {
 /** As much of a build as is looked at. */
 const build = {
   assets: { version: '1' },
-  routes: Object.fromEntries([
+  routes: Object.fromEntries<object>([
     ['root', { id: 'root', path: '', module: { default: () => null } }],
     ...Object.entries(paths).map(([id, path]) => routeOf(id, path, id === 'start')),
   ]),
