@@ -18,6 +18,8 @@ export const organisation = pgTable(
     councilCode: text('council_code').notNull(),
     /** Default referral source code of the children in need census. */
     sourceCode: text('source_code').notNull(),
+    /** Its leads read what is not urgent before it is sent. */
+    countersigns: boolean('countersigns').notNull().default(false),
     active: boolean('active').notNull().default(true),
     createdAt: instant('created_at').notNull(),
   },

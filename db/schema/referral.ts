@@ -123,6 +123,37 @@ export const referral = pgTable(
       ),
       withCheck: and(actor.isPartner, eq(table.organisationId, actor.organisationId)),
     }),
+    // A lead passes a colleague's sent referrals to somebody else of the agency. A trigger holds every other column.
+    pgPolicy('referral_agency_hand_over', {
+      for: 'update',
+      to: portalApp,
+      using: and(
+        actor.isPartner,
+        actor.seesWholeAgency,
+        eq(table.organisationId, actor.organisationId),
+        not(table.isRestricted),
+        sql`${table.status} <> 'draft'`,
+      ),
+      withCheck: and(
+        actor.isPartner,
+        eq(table.organisationId, actor.organisationId),
+        sql`exists (select 1 from account a where a.id = ${table.authorId} and a.organisation_id = ${table.organisationId})`,
+      ),
+    }),
+    // Only what was never sent can be taken away.
+    pgPolicy('referral_agency_delete', {
+      for: 'delete',
+      to: portalApp,
+      using: and(
+        actor.isPartner,
+        eq(table.organisationId, actor.organisationId),
+        or(
+          eq(table.authorId, actor.accountId),
+          and(actor.seesWholeAgency, not(table.isRestricted)),
+        ),
+        sql`${table.status} = 'draft'`,
+      ),
+    }),
     pgPolicy('referral_front_door_select', {
       for: 'select',
       to: portalApp,

@@ -103,6 +103,8 @@ interface Expectation {
   /** The column a harmless update writes to itself. */
   readonly update: typeof refused | { readonly column: string; readonly reach: Reach }
   readonly delete: typeof refused | Reach
+  /** What a deletion is tried on, where other rows hold some of the table's. */
+  readonly deleteWhere?: string
   readonly insert: readonly Attempt[]
 }
 
@@ -300,6 +302,41 @@ function verdictRow(reviewerId: string, kind: string, over: Row = {}): Row {
     ...over,
   }
 }
+function typingRow(referralId: string, accountId: string): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralId,
+    page_key: 'worry',
+    window_id: randomUUID(),
+    sequence: 1,
+    seen: 'seen',
+    fields: '{}',
+    account_id: accountId,
+    account_name: 'Ada Teacher',
+    at,
+  }
+}
+function changeRow(referralId: string, accountId: string): Row {
+  const name = { account_id: accountId, account_name: 'Ada Teacher' }
+  return { id: randomUUID(), referral_id: referralId, page_key: 'worry', ...name, at }
+}
+function countersignRow(referralId: string, accountId: string): Row {
+  const name = { account_id: accountId, account_name: 'Ada Teacher' }
+  return { id: randomUUID(), referral_id: referralId, kind: 'asked', ...name, at }
+}
+function handOverRow(referralId: string, byId: string): Row {
+  return {
+    id: randomUUID(),
+    referral_id: referralId,
+    from_account_id: people.author,
+    from_name: 'Ada Teacher',
+    to_account_id: people.colleague,
+    to_name: 'Col Teacher',
+    by_account_id: byId,
+    by_name: 'Lee Lead',
+    at,
+  }
+}
 function guideChangeRow(accountId: string | null, over: Row = {}): Row {
   return {
     id: randomUUID(),
@@ -449,12 +486,18 @@ const expectations: Readonly<Record<string, Expectation>> = {
       column: 'revision',
       reach: {
         ...ownDrafts,
+        // To pass a colleague's work on: a trigger holds every other column.
+        lead: ['draft', 'sent'],
+        otherAgency: ['elmsideDraft', 'elmsideSent'],
         frontDoor: ['sent'],
         otherCouncil: ['elmsideSent'],
         system: [...labels].sort(),
       },
     },
-    delete: refused,
+    // Only what was never sent; what has a history is held by it.
+    delete: { ...none, otherAgency: ['elmsideDraft'], system: ['elmsideDraft'] },
+    deleteWhere:
+      'where not exists (select from referral_event e where e.referral_id = referral.id)',
     insert: [
       {
         what: 'a draft of my own',
@@ -550,6 +593,81 @@ const expectations: Readonly<Record<string, Expectation>> = {
       {
         what: 'an entry in the name of somebody else',
         row: role => agreementRow(referralIds.sent, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  // What is still being typed: the writer and the agency's leads, and only while it is a draft.
+  draft_typing: {
+    select: { ...ownDrafts, system: ['draft', 'elmsideDraft'] },
+    update: refused,
+    delete: { ...ownDrafts, system: ['draft', 'elmsideDraft'] },
+    insert: [
+      {
+        what: 'my own words in a draft of Oakfield',
+        row: role => typingRow(referralIds.draft, idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'words in what was sent',
+        row: role => typingRow(referralIds.sent, idOf(role)),
+        allowed: ['system'],
+      },
+      {
+        what: 'words in the name of somebody else',
+        row: role => typingRow(referralIds.draft, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  draft_change: {
+    select: { ...ownDrafts, system: ['draft', 'elmsideDraft'] },
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'that I saved a page of a draft of Oakfield',
+        row: role => changeRow(referralIds.draft, idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'that somebody else saved it',
+        row: role => changeRow(referralIds.draft, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  countersign_entry: {
+    select: { ...ownDrafts, system: ['draft', 'elmsideDraft'] },
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'that I asked for a draft of Oakfield to be read',
+        row: role => countersignRow(referralIds.draft, idOf(role)),
+        allowed: ['author', 'lead', 'system'],
+      },
+      {
+        what: 'in the name of somebody else',
+        row: role =>
+          countersignRow(referralIds.draft, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  hand_over: {
+    select: { ...ownDrafts, system: ['draft', 'elmsideDraft'] },
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a draft of Oakfield, passed on by me',
+        row: role => handOverRow(referralIds.draft, idOf(role)),
+        allowed: ['lead', 'system'],
+      },
+      {
+        what: 'in the name of somebody else',
+        row: role => handOverRow(referralIds.draft, role === 'lead' ? people.author : people.lead),
         allowed: ['system'],
       },
     ],
@@ -1428,6 +1546,18 @@ beforeAll(async () => {
       referralRow('otherAgency', { id: referralIds.elmsideSent, ...elsewhere }),
     )
     await add('referral_event', 'draft', eventRow(referralIds.draft, people.author))
+    for (const [name, writer] of [
+      ['draft', people.author],
+      ['elmsideDraft', people.otherAgency],
+    ] as const) {
+      await add('draft_typing', name, typingRow(referralIds[name], writer))
+      await add('draft_change', name, changeRow(referralIds[name], writer))
+      await add('countersign_entry', name, countersignRow(referralIds[name], writer))
+      await add('hand_over', name, {
+        ...handOverRow(referralIds[name], people.lead),
+        from_account_id: writer,
+      })
+    }
     await add('audit', 'draft', auditRow(referralIds.draft, people.author, agency.oakfield))
     // A look at no referral in particular, by somebody at the front door.
     await add('audit', 'list', auditRow(null, people.frontDoor, council.rutland))
@@ -1691,6 +1821,9 @@ describe('the app role', () => {
       'referral_event',
       'referral_message',
       'agreement_entry',
+      'draft_change',
+      'countersign_entry',
+      'hand_over',
       'no_referral_entry',
       'guide_review',
       'guide_change',
@@ -1725,7 +1858,9 @@ describe.each(cells)('%s, %s', (table, role) => {
 
   it('removes', async () => {
     const rows = await tryAs(role, tx =>
-      tx.unsafe(`delete from ${table} returning ${idColumn(table)} as id`),
+      tx.unsafe(
+        `delete from ${table} ${expected.deleteWhere ?? ''} returning ${idColumn(table)} as id`,
+      ),
     )
     if (expected.delete === refused) expect(rows).toBe(insufficientPrivilege)
     else expect(typeof rows === 'string' ? rows : named(rows)).toEqual(expected.delete[role])
@@ -1745,6 +1880,25 @@ describe('a draft', () => {
       tx.unsafe(`update referral set organisation_id = '${agency.elmside}' where status = 'draft'`),
     )
     expect(outcome).toBe(insufficientPrivilege)
+  })
+
+  it('is passed on by a lead within the agency, and by nobody else', async () => {
+    const give = (role: Role, to: string, where: string) =>
+      tryAs(role, tx => tx.unsafe(`update referral set author_id = '${to}' where ${where}`))
+    for (const where of ["status = 'draft'", "status = 'sent'"]) {
+      expect(typeof (await give('lead', people.colleague, where))).not.toBe('string')
+      expect(await give('lead', people.otherAgency, where)).toBe(insufficientPrivilege)
+    }
+    expect(await give('author', people.colleague, "status = 'draft'")).toBe(insufficientPrivilege)
+  })
+
+  it('is not changed by its agency once sent, whoever leads it', async () => {
+    for (const change of ["answers = '{}'", "status = 'draft'", "reference = 'CCCC-CCCC'"]) {
+      const outcome = await tryAs('lead', tx =>
+        tx.unsafe(`update referral set ${change}, revision = 9 where status = 'sent'`),
+      )
+      expect(outcome, change).toBe(insufficientPrivilege)
+    }
   })
 
   it('cannot be taken over by another council once sent', async () => {
