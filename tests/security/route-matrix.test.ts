@@ -393,7 +393,7 @@ describe('posting', () => {
         const asked = await post(file, place, who, place.address(own), asData)
         answers.push(asked)
         // Taken in; or shown again with what is wrong; or in conflict with what is stored.
-        if (![200, 202, 302, 409, 422].includes(asked.answer.status)) wrong.push(line(asked))
+        if (![200, 202, 302, 303, 409, 422].includes(asked.answer.status)) wrong.push(line(asked))
         if (asked.answer.headers.location?.includes('sign-in')) wrong.push(line(asked))
       }
     }
