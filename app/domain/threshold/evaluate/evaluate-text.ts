@@ -1,9 +1,13 @@
+import { levels } from '../guide.ts'
 import type { Guide, Indicator, Level } from '../guide.ts'
 import { picture } from '../picture.ts'
+import { cluesOf } from './clues.ts'
 import type { Said } from './read-concepts.ts'
 import { readConcepts } from './read-concepts.ts'
 import { readyLanguage } from './ready-language.ts'
 import { meets } from './rules.ts'
+import { weigh } from './weights.ts'
+import type { Lean } from './weights.ts'
 
 export interface FoundIndicator {
   readonly indicator: Indicator
@@ -39,7 +43,8 @@ function scoreOf(said: readonly Said[]): number {
 export function evaluateText(guide: Guide, description: string, age?: number): Evaluation {
   const text = description.slice(0, longestDescription)
   const { language, rules } = readyLanguage(guide.language)
-  const { words, said, ages } = readConcepts(language, text, age)
+  const reading = readConcepts(language, text, age)
+  const { words, said, ages } = reading
   const byConcept = new Map<string, Said[]>()
   for (const each of said)
     byConcept.set(each.concept, [...(byConcept.get(each.concept) ?? []), each])
@@ -76,20 +81,40 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
   )
   const isSaid = (concept: string) =>
     (byConcept.get(concept) ?? []).some(({ denied, past }) => !denied && !past)
+  const pointed = indicativeOf(found, {
+    worry: isSaid('worry'),
+    alarm: isSaid('alarm'),
+    // "No concerns" is itself denied by its "no".
+    reassured: byConcept.has('reassured'),
+    mitigated: mitigations.some(isSaid),
+    helpWanted: isSaid('routineHelp'),
+    uneasy: byConcept.has('uneasy'),
+  })
   return {
     found: found.map(({ indicator, score, matched }) => ({ indicator, score, matched })),
     immediate: drawn.immediate.length > 0,
     cumulative: drawn.cumulativePrompt !== undefined || drawn.overTime.length > 0,
-    indicative: indicativeOf(found, {
-      worry: isSaid('worry'),
-      alarm: isSaid('alarm'),
-      // "No concerns" is itself denied by its "no".
-      reassured: byConcept.has('reassured'),
-      mitigated: mitigations.some(isSaid),
-      helpWanted: isSaid('routineHelp'),
-      uneasy: byConcept.has('uneasy'),
-    }),
+    indicative: together(
+      pointed,
+      weigh(guide.language.weights, cluesOf(reading)),
+      drawn.immediate.length > 0,
+    ),
   }
+}
+
+/** How much the indicators count beside the words: as the log odds of each step between levels. */
+const pointerWeight = 1
+
+/**
+ * The level where the indicators found and the words of the whole text meet. Rules alone miss what is put in new
+ * words and take a word for a deed; words alone miss who did what to whom. What means "phone now" is never put low.
+ */
+function together(pointed: Level, lean: Lean, immediate: boolean): Level {
+  const above = lean.filter(
+    (each, index) => each + (pointed > index + 1 ? pointerWeight : -pointerWeight) > 0,
+  ).length
+  const level = levels[above] ?? pointed
+  return immediate && level < 3 ? 3 : level
 }
 
 /** An indicator for babies is no help for a teenager; a year either way allows for how ages are put. */

@@ -1,3 +1,5 @@
+import type { Weights } from './weights.ts'
+
 /**
  * How people describe worries, as content: words, phrases and which indicators they point to.
  *
@@ -19,6 +21,8 @@ export interface Language {
    * `a+b` in one sentence, `!a` not said, `~a` even if it was in the past.
    */
   readonly rules: readonly LanguageRule[]
+  /** What graded examples teach about words no rule knows. */
+  readonly weights: Weights
 }
 
 export type LanguageRule = readonly [indicatorId: string, ...ways: string[]]
