@@ -73,6 +73,9 @@ export const paths = {
   page: (id: string, pageId: string) => `/referral/${id}/page/${pageId}`,
   item: (id: string, pageId: string, itemId: string, partId: string) =>
     `/referral/${id}/page/${pageId}/${itemId}/${partId}`,
+  keep: (id: string, pageId: string, item?: { itemId: string; partId: string }) =>
+    [`/referral/${id}/keep/${pageId}`, ...(item ? [item.itemId, item.partId] : [])].join('/'),
+  deleteDraft: (id: string) => `/referral/${id}/delete`,
   choose: (
     id: string,
     pageId: string,
@@ -91,6 +94,8 @@ export const paths = {
   check: (id: string) => `/referral/${id}/check`,
   sent: (id: string) => `/referral/${id}/sent`,
   print: (id: string) => `/referral/${id}/print`,
+  files: (id: string, query: Query = {}) => withQuery(`/referral/${id}/files`, query),
+  file: (id: string, fileId: string) => `/referral/${id}/files/${fileId}`,
   copies: (id: string) => `/referral/${id}/copies`,
   copy: (id: string, copyId: string) => `/referral/${id}/copies/${copyId}`,
   familyCopy: (id: string, query: Query = {}) => withQuery(`/referral/${id}/copies/family`, query),

@@ -120,6 +120,8 @@ function Enhancements() {
   useEffect(() => {
     if (state !== 'idle') return
     void import('./enhance/start-enhancements.ts').then(module => module.startEnhancements())
+    if (document.querySelector('[data-keep]'))
+      void import('./enhance/keep-typing.ts').then(module => module.keepTyping())
   }, [key, state])
   return null
 }

@@ -4,15 +4,18 @@ import { StatusTag } from '../layout/StatusTag.tsx'
 interface DraftHeadProps {
   readonly savedWords: string
   readonly sends: string
+  /** Who changed this last, where it is known. */
+  readonly changedWords?: string | null | undefined
 }
 
 /** On top of every page of a draft: it has not been sent. "Completed" has been read as "sent" before. */
-export function DraftHead({ savedWords, sends }: DraftHeadProps) {
+export function DraftHead({ savedWords, sends, changedWords }: DraftHeadProps) {
   return (
     <p className="app-not-sent govuk-body-s">
       <StatusTag meaning="attention">Not sent yet</StatusTag>{' '}
       <span>
-        {savedWords}. Nobody at the council can see this {sends} until you send it.
+        {savedWords}. {changedWords && `${changedWords}. `}Nobody at the council can see this{' '}
+        {sends} until you send it.
       </span>
     </p>
   )

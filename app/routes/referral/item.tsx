@@ -16,6 +16,7 @@ import { pageTitle } from '#app/components/layout/page-title.ts'
 import { ChangedElsewhereNote } from '#app/components/question/ChangedElsewhereNote.tsx'
 import { ConfirmRemove } from '#app/components/question/ConfirmRemove.tsx'
 import { isWholePage, QuestionForm } from '#app/components/question/QuestionForm.tsx'
+import { UnsavedNote } from '#app/components/question/UnsavedNote.tsx'
 import { Terms } from '#app/components/question/Terms.tsx'
 import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '#app/components/referral/DraftHead.tsx'
@@ -41,10 +42,16 @@ const where = (params: Params) => ({
   partId: nameParam(params, 'partId'),
 })
 
+/** Which version of what was typed the person chose to see. */
+const useOf = (request: Request): string => new URL(request.url).searchParams.get('use') ?? ''
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const kept = await keptPost(args, ctx)
-  return { ...(await respond(getItemPage(ctx, { ...where(args.params), kept }))), today: today() }
+  return {
+    ...(await respond(getItemPage(ctx, { ...where(args.params), kept, use: useOf(args.request) }))),
+    today: today(),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -92,8 +99,9 @@ export default function ItemPageRoute() {
         today={today}
         missingAllowed={header.isUrgent}
       >
-        <DraftHead {...header} />
+        <DraftHead {...header} changedWords={view.changedWords} />
         {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
+        {view.unsaved && <UnsavedNote unsaved={view.unsaved} />}
         {view.conflict && (
           <ChangedElsewhereNote
             conflict={view.conflict}

@@ -10,6 +10,7 @@ import { isWholePage, QuestionForm } from '#app/components/question/QuestionForm
 import { RepeatList } from '#app/components/question/RepeatList.tsx'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { UnsavedNote } from '#app/components/question/UnsavedNote.tsx'
 import { Terms } from '#app/components/question/Terms.tsx'
 import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '#app/components/referral/DraftHead.tsx'
@@ -34,10 +35,16 @@ const where = (params: Params) => ({
   pageId: nameParam(params, 'pageId'),
 })
 
+/** Which version of what was typed the person chose to see. */
+const useOf = (request: Request): string => new URL(request.url).searchParams.get('use') ?? ''
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const kept = await keptPost(args, ctx)
-  return { ...(await respond(getPage(ctx, { ...where(args.params), kept }))), today: today() }
+  return {
+    ...(await respond(getPage(ctx, { ...where(args.params), kept, use: useOf(args.request) }))),
+    today: today(),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -84,7 +91,7 @@ export default function QuestionPageRoute() {
           pageId={pageId}
           view={page.view}
           problems={posted?.problems ?? []}
-          head={<DraftHead {...header} />}
+          head={<DraftHead {...header} changedWords={page.view.changedWords} />}
         />
         {header.asksAgreement && <AgreementAgain id={header.id} />}
       </>
@@ -96,8 +103,9 @@ export default function QuestionPageRoute() {
       <DraftPhoneNow header={header} />
       {back}
       <QuestionForm key={pageId} view={view} today={page.today} missingAllowed={header.isUrgent}>
-        <DraftHead {...header} />
+        <DraftHead {...header} changedWords={view.changedWords} />
         {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
+        {view.unsaved && <UnsavedNote unsaved={view.unsaved} />}
         {view.conflict && (
           <ChangedElsewhereNote conflict={view.conflict} href={paths.page(header.id, pageId)} />
         )}

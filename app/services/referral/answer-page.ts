@@ -13,6 +13,7 @@ import type { Draft } from '#app/domain/referral/referral.ts'
 import type { OwnLevelRecord } from '#app/domain/threshold/snapshot.ts'
 import { serverFormats } from '#app/domain/forms/server-formats.ts'
 import { paths } from '#app/paths.ts'
+import { dropTypingUnder } from '#db/queries/draft-typing.ts'
 import { lockDraft, saveDraft } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
@@ -20,6 +21,7 @@ import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { canonical, seenOf } from './seen.ts'
+import { keepRefused, noteChange, settle, type TypedPage } from './typing.ts'
 
 /** A save that went through and where to go next, or the page again with what is wrong and everything kept. */
 export type Answered =
@@ -27,7 +29,10 @@ export type Answered =
   | {
       readonly ok: false
       readonly status: 409 | 422
-      readonly view: Pick<PageView, 'values' | 'problems' | 'seen' | 'conflict'>
+      readonly view: Pick<PageView, 'values' | 'problems' | 'seen' | 'conflict' | 'unsaved'> & {
+        /** The version of these words that was kept, for the page to take the place of. */
+        readonly over?: readonly string[]
+      }
     }
 
 interface Save {
@@ -57,12 +62,17 @@ export async function answerPage(ctx: Context, input: PageSave): Promise<Answere
       return finishRepeat(tx, ctx, { draft, form, pageId: input.pageId }, input)
     const questions = drawnQuestions(step)
     const read = readPage(questions, input.posted, draft.answers, checks(ctx))
+    const page = { draftId: draft.id, pageKey: input.pageId, questions, stored: draft.answers }
     const conflict = conflictOf(questions, draft.answers, read, input)
-    if (conflict) return shown(tx, ctx, draft, conflict)
+    if (conflict) return kept(tx, ctx, page, input, await shown(tx, ctx, draft, conflict))
     const answers = merge(draft.answers, read.answers)
     await save(tx, ctx, draft, answers, input.pageId)
     const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
-    if (problems.length > 0) return again(input.posted, problems, seenOf(questions, answers))
+    if (problems.length > 0) {
+      const seen = seenOf(questions, answers)
+      return kept(tx, ctx, page, { ...input, seen }, again(input.posted, problems, seen))
+    }
+    await settle(tx, ctx, page, input.posted)
     return { ok: true, next: nextPath(draft.id, form, answers, input) }
   })
 }
@@ -93,18 +103,22 @@ export async function answerItem(ctx: Context, input: ItemSave): Promise<Answere
     const stored = items.find(({ id }) => id === input.itemId)?.answers ?? {}
     const questions = drawnQuestions(part)
     const read = readPage(questions, input.posted, stored, checks(ctx))
+    const pageKey = `${input.pageId}/${input.itemId}/${input.partId}`
+    const typed = { draftId: draft.id, pageKey, questions, stored }
     const conflict = conflictOf(questions, stored, read, input)
-    if (conflict) return shown(tx, ctx, draft, conflict)
+    if (conflict) return kept(tx, ctx, typed, input, await shown(tx, ctx, draft, conflict))
     const changed: Item = { id: item.id, answers: merge(stored, read.answers) }
     const list = isNew
       ? [...items, changed]
       : items.map(one => (one.id === changed.id ? changed : one))
     const answers = { ...draft.answers, [page.id]: list }
-    await save(tx, ctx, draft, answers, page.id)
+    await save(tx, ctx, draft, answers, page.id, pageKey)
     const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
     if (problems.length > 0) {
-      return again(input.posted, problems, seenOf(questions, changed.answers))
+      const seen = seenOf(questions, changed.answers)
+      return kept(tx, ctx, typed, { ...input, seen }, again(input.posted, problems, seen))
     }
+    await settle(tx, ctx, typed, input.posted)
     const next =
       nextPart && input.then === 'continue'
         ? paths.item(draft.id, page.id, item.id, nextPartAfter(form, answers, input) ?? nextPart.id)
@@ -125,6 +139,7 @@ export async function removeItem(
     if (step.kind !== 'repeat') throw new NotFound('page')
     const items = itemsOf(draft.answers, input.pageId)
     const left = items.filter(({ id }) => id !== input.itemId)
+    await dropTypingUnder(tx, draft.id, `${input.pageId}/${input.itemId}`)
     await save(tx, ctx, draft, { ...draft.answers, [input.pageId]: left }, input.pageId)
     return { next: paths.page(draft.id, input.pageId) }
   })
@@ -136,12 +151,33 @@ async function getLocked(tx: Tx, id: string): Promise<Draft> {
   return draft
 }
 
-async function save(tx: Tx, ctx: Context, draft: Draft, answers: Answers, pageId: string) {
+/** The page again, with its words kept as they were posted: no window and no answer of before is lost by it. */
+async function kept(
+  tx: Tx,
+  ctx: Context,
+  page: TypedPage,
+  save: Pick<Save, 'posted' | 'seen'>,
+  answered: Answered,
+): Promise<Answered> {
+  if (answered.ok) return answered
+  const over = await keepRefused(tx, ctx, page, save)
+  return { ...answered, view: { ...answered.view, unsaved: null, over } }
+}
+
+async function save(
+  tx: Tx,
+  ctx: Context,
+  draft: Draft,
+  answers: Answers,
+  pageId: string,
+  pageKey = pageId,
+) {
   const visitedPages = [...new Set([...draft.visitedPages, pageId])]
   const guide = withOwn(draft.guide, ownLevelAfter(formOf(draft), answers, draft.guide))
   await Promise.all([
     saveDraft(tx, draft, { answers, visitedPages, guide }, ctx.clock.now()),
     record(tx, ctx, 'draft.saved', { referralId: draft.id }),
+    noteChange(tx, ctx, draft.id, pageKey),
   ])
 }
 

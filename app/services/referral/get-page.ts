@@ -2,6 +2,7 @@ import { permit } from '#app/domain/access/actor.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
 import { paths } from '#app/paths.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
+import { listLastChanges, listTyping } from '#db/queries/draft-typing.ts'
 import { fieldsOf } from '#app/domain/forms/page-answers.ts'
 import { itemsOf, type Posted } from '#app/domain/forms/answers.ts'
 import { itemName } from '#app/domain/forms/document.ts'
@@ -13,12 +14,15 @@ import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { typedPage } from './keep-typing.ts'
 import { seenOf } from './seen.ts'
+import { lastChangedWords, typingView } from './typing.ts'
 
 export interface RepeatView {
   readonly title: string
   readonly sectionTitle: string
   readonly intro?: string
+  readonly changedWords: string | null
   readonly one: string
   readonly many: string
   readonly atLeast: number
@@ -46,16 +50,27 @@ export type PageResult = {
 /** A page of a draft, filled with what was saved, or with what was kept when a session ended in the middle. */
 export async function getPage(
   ctx: Context,
-  input: { readonly id: string; readonly pageId: string; readonly kept?: Posted },
+  input: {
+    readonly id: string
+    readonly pageId: string
+    readonly kept?: Posted
+    /** Which version of what was typed to fill the page with: one of them, or "saved". */
+    readonly use?: string
+  },
 ): Promise<PageResult> {
   permit(ctx.actor, 'referral.write')
-  const draft = await ctx.transaction(async tx => {
+  const { draft, typed, changes } = await ctx.transaction(async tx => {
     const found = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    return found
+    return {
+      draft: found,
+      typed: await listTyping(tx, found.id, input.pageId),
+      changes: await listLastChanges(tx, found.id, input.pageId),
+    }
   })
   const form = formOf(draft)
   const step = stepAt(form, draft, input.pageId)
+  const changedWords = lastChangedWords(changes, ctx.clock.now())
   const header = draftHeader(draft, form, rulesOn(ctx.clock.now()))
   const shared = {
     title: step.page.title,
@@ -64,6 +79,12 @@ export async function getPage(
     ...(step.kind === 'questions' && step.page.terms ? { terms: step.page.terms } : {}),
   }
   if (step.kind === 'questions') {
+    const { values, unsaved, typing } = typingView(ctx, typedPage(draft, input), typed, {
+      href: paths.page(draft.id, step.page.id),
+      keepHref: paths.keep(draft.id, step.page.id),
+      kept: input.kept,
+      use: input.use,
+    })
     return {
       header,
       pageId: step.page.id,
@@ -71,8 +92,11 @@ export async function getPage(
       view: {
         ...shared,
         questions: forAgency(drawnQuestions(step), draft),
-        values: input.kept ?? fieldsOf(step.questions, draft.answers),
+        values: values ?? fieldsOf(step.questions, draft.answers),
         problems: [],
+        typing,
+        unsaved,
+        changedWords,
         seen: seenOf(drawnQuestions(step), draft.answers),
       },
     }
@@ -85,6 +109,7 @@ export async function getPage(
     kind: 'repeat',
     view: {
       ...shared,
+      changedWords,
       one: page.one,
       many: page.many,
       atLeast: page.atLeast,
@@ -126,19 +151,32 @@ export async function getItemPage(
     readonly itemId: string
     readonly partId: string
     readonly kept?: Posted
+    readonly use?: string
   },
 ): Promise<{ readonly header: DraftHeader; readonly view: PageView; readonly isNew: boolean }> {
   permit(ctx.actor, 'referral.write')
-  const draft = await ctx.transaction(async tx => {
+  const pageKey = `${input.pageId}/${input.itemId}/${input.partId}`
+  const { draft, typed, changes } = await ctx.transaction(async tx => {
     const found = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    return found
+    return {
+      draft: found,
+      typed: await listTyping(tx, found.id, pageKey),
+      changes: await listLastChanges(tx, found.id, pageKey),
+    }
   })
   const form = formOf(draft)
   const step = stepAt(form, draft, input.pageId)
   const at = itemStepAt(form, draft, input.pageId, input.itemId, input.partId)
   const stored =
     itemsOf(draft.answers, input.pageId).find(({ id }) => id === input.itemId)?.answers ?? {}
+  const { itemId, partId } = input
+  const { values, unsaved, typing } = typingView(ctx, typedPage(draft, input), typed, {
+    href: paths.item(draft.id, input.pageId, itemId, partId),
+    keepHref: paths.keep(draft.id, input.pageId, { itemId, partId }),
+    kept: input.kept,
+    use: input.use,
+  })
   const { title, intro, terms } = at.part.page
   const questions = drawnQuestions(at.part)
   return {
@@ -151,8 +189,11 @@ export async function getItemPage(
       ...(terms === undefined ? {} : { terms }),
       about: itemName(at.page, at.item, at.index),
       questions: forAgency(questions, draft),
-      values: input.kept ?? fieldsOf(questions, at.item.answers),
+      values: values ?? fieldsOf(questions, at.item.answers),
       problems: [],
+      typing,
+      unsaved,
+      changedWords: lastChangedWords(changes, ctx.clock.now()),
       // What is stored, not only what still counts: saving compares with that.
       seen: seenOf(questions, stored),
     },

@@ -469,6 +469,21 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       shows: ['draft'],
     },
   ],
+  'routes/referral/keep.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/keep/danger`,
+      id: ({ draft }) => draft,
+      look: all(404),
+      // Asked by a script, which shows the words of the answer: nobody is sent anywhere.
+      post: { ...sender, out: 401 },
+      form: [
+        ['window', uuid],
+        ['sequence', '1'],
+        ['account', 'A worry'],
+      ],
+      audit: null,
+    },
+  ],
   'routes/referral/threshold.tsx': [
     {
       address: ({ draft }) => `/referral/${draft}/threshold`,

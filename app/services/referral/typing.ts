@@ -1,0 +1,251 @@
+import type { Answers, Posted } from '#app/domain/forms/answers.ts'
+import type { Question } from '#app/domain/forms/definition.ts'
+import { answerInWords } from '#app/domain/forms/document.ts'
+import { fieldsOf, readPage } from '#app/domain/forms/page-answers.ts'
+import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
+import { serverFormats } from '#app/domain/forms/server-formats.ts'
+import { londonDay, londonTime } from '#app/domain/time/london.ts'
+import { longDate } from '#app/domain/time/words.ts'
+import {
+  addDraftChange,
+  dropOldMarks,
+  dropTyping,
+  putTyping,
+  type LastChange,
+  type Typing,
+} from '#db/queries/draft-typing.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import type { Context } from '../context.ts'
+import { canonical, seenOf } from './seen.ts'
+
+/** One page of a draft, or one part of one entry, as its questions and what they hold. */
+export interface TypedPage {
+  readonly draftId: string
+  readonly pageKey: string
+  readonly questions: readonly Question[]
+  readonly stored: Answers
+}
+
+/** Fields that say how a page was drawn or sent, and are nobody's words. */
+const controls = ['seen', 'then', 'window', 'sequence', 'over', 'newItem']
+
+/** The words of a posted page. */
+export function fieldsTyped(posted: Posted): Posted {
+  return Object.fromEntries(Object.entries(posted).filter(([name]) => !controls.includes(name)))
+}
+
+/** Which window posted, how far it had counted, and which versions its page was drawn with. */
+export interface Window {
+  readonly windowId: string
+  readonly sequence: number
+  readonly over: readonly { readonly windowId: string; readonly sequence: number }[]
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const count = /^\d{1,9}$/
+
+/** Undefined when the page was posted without, or with something that is none. */
+export function windowOf(posted: Posted): Window | undefined {
+  const first = (name: string): string =>
+    (Object.hasOwn(posted, name) ? posted[name]?.[0] : undefined) ?? ''
+  const [windowId, sequence] = [first('window'), first('sequence')]
+  if (!uuid.test(windowId) || !count.test(sequence)) return undefined
+  const over = (Object.hasOwn(posted, 'over') ? (posted.over ?? []) : []).flatMap(version => {
+    const [id = '', number = ''] = version.split(':')
+    return uuid.test(id) && count.test(number) ? [{ windowId: id, sequence: Number(number) }] : []
+  })
+  return { windowId, sequence: Number(sequence), over: over.slice(0, 100) }
+}
+
+/** Whether the page already holds exactly this, so that there is nothing left to save. */
+export function isSaved(page: TypedPage, fields: Posted, day: string): boolean {
+  const read = readPage(page.questions, fields, page.stored, { today: day, formats: serverFormats })
+  return (
+    read.wrong.length === 0 &&
+    seenOf(page.questions, { ...page.stored, ...read.answers }) ===
+      seenOf(page.questions, page.stored)
+  )
+}
+
+/** Keeps what a window holds in the place of what it held before. Older news than is kept changes nothing. */
+export async function put(
+  tx: Tx,
+  ctx: Context,
+  page: TypedPage,
+  words: { readonly window: Window; readonly seen: string; readonly fields: Posted | null },
+): Promise<void> {
+  const { draftId: referralId, pageKey } = page
+  for (const version of words.window.over)
+    if (version.windowId !== words.window.windowId)
+      await dropTyping(tx, { referralId, pageKey }, version)
+  await putTyping(tx, {
+    id: ctx.ids.uuid(),
+    referralId,
+    pageKey,
+    windowId: words.window.windowId,
+    sequence: words.window.sequence,
+    seen: words.seen.slice(0, 64).replace(/[^\w-]/g, ''),
+    fields: words.fields,
+    accountId: ctx.actor.accountId,
+    accountName: ctx.actor.name,
+    at: ctx.clock.now(),
+  })
+}
+
+const day = 86_400_000
+
+/**
+ * The page was saved: the words are answers now. A mark with the window's count stays for a day, so that a slower
+ * post of the same words that arrives later finds them saved and brings nothing back.
+ */
+export async function settle(tx: Tx, ctx: Context, page: TypedPage, posted: Posted): Promise<void> {
+  const window = windowOf(posted)
+  await dropOldMarks(tx, page.draftId, new Date(ctx.clock.now().getTime() - day))
+  if (window) await put(tx, ctx, page, { window, seen: '', fields: null })
+}
+
+/** The page was not saved as it is: its words are kept, so that they are there again on any device. */
+export async function keepRefused(
+  tx: Tx,
+  ctx: Context,
+  page: TypedPage,
+  { posted, seen }: { readonly posted: Posted; readonly seen: string },
+): Promise<readonly string[]> {
+  const window = windowOf(posted)
+  if (!window) return []
+  await put(tx, ctx, page, { window, seen, fields: fieldsTyped(posted) })
+  return [versionOf(window)]
+}
+
+function versionOf({ windowId, sequence }: Pick<Typing, 'windowId' | 'sequence'>): string {
+  return `${windowId}:${String(sequence)}`
+}
+
+/** Records who saved a page. */
+export async function noteChange(
+  tx: Tx,
+  ctx: Context,
+  referralId: string,
+  pageKey: string,
+): Promise<void> {
+  await addDraftChange(tx, {
+    id: ctx.ids.uuid(),
+    referralId,
+    pageKey,
+    accountId: ctx.actor.accountId,
+    accountName: ctx.actor.name,
+    at: ctx.clock.now(),
+  })
+}
+
+/** "at 14:32", or with its day when that is not today. */
+export function atInWords(at: Date, now: Date): string {
+  const on = londonDay(at)
+  return `${on === londonDay(now) ? '' : `on ${longDate(on)} `}at ${londonTime(at)}`
+}
+
+/** "Last changed by Ada Teacher at 14:32"; null before anybody has. */
+export function lastChangedWords(changes: readonly LastChange[], now: Date): string | null {
+  const [last] = changes
+  return last ? `Last changed by ${last.accountName} ${atInWords(last.at, now)}` : null
+}
+
+/**
+ * What to fill a page with: the words that were typed and not saved, when there are any. Where there is more than one
+ * version, all of them are shown beside each other and the writer chooses; none is ever dropped unseen.
+ */
+export function typingView(
+  ctx: Context,
+  page: TypedPage,
+  rows: readonly Typing[],
+  at: {
+    readonly href: string
+    readonly keepHref: string
+    readonly kept: Posted | undefined
+    readonly use: string | undefined
+  },
+): {
+  readonly values: Posted | undefined
+  readonly unsaved: UnsavedWords | null
+  readonly typing: TypingView
+} {
+  const now = ctx.clock.now()
+  const today = londonDay(now)
+  const withWords = rows.flatMap(row =>
+    row.fields === null ? [] : [{ ...row, fields: row.fields }],
+  )
+  const live = withWords.filter(
+    (row, index) =>
+      !isSaved(page, row.fields, today) &&
+      withWords.findIndex(other => canonical(other.fields) === canonical(row.fields)) === index,
+  )
+  const typing: TypingView = {
+    window: ctx.ids.uuid(),
+    keepHref: at.keepHref,
+    over: withWords.map(versionOf),
+  }
+  // What was posted when the session ended stands before what its own window typed earlier.
+  const postedFrom = at.kept && windowOf(at.kept)?.windowId
+  const chosen =
+    at.kept || at.use === 'saved' ? undefined : (live.find(({ id }) => id === at.use) ?? live[0])
+  const shown = at.kept ? { fields: fieldsTyped(at.kept) } : chosen
+  const others = live.filter(
+    row =>
+      row !== chosen &&
+      row.windowId !== postedFrom &&
+      (!shown || canonical(row.fields) !== canonical(shown.fields)),
+  )
+  const saved = fieldsOf(page.questions, page.stored)
+  if (!shown && others.length === 0) return { values: undefined, unsaved: null, typing }
+  const inForm = inWords(page, shown?.fields ?? saved, today)
+  const versions = [
+    ...(shown ? [{ title: 'Saved on this page', use: 'saved', fields: saved }] : []),
+    ...others.map(row => ({ title: titleOf(ctx, row, now), use: row.id, fields: row.fields })),
+  ].map(({ title, use, fields }) => ({
+    title,
+    href: `${at.href}?use=${use}`,
+    words: inWords(page, fields, today),
+  }))
+  const isStale = chosen !== undefined && chosen.seen !== seenOf(page.questions, page.stored)
+  return {
+    values: shown?.fields,
+    typing,
+    unsaved: {
+      title: at.kept
+        ? 'What you posted'
+        : chosen
+          ? titleOf(ctx, chosen, now)
+          : 'Saved on this page',
+      isConflict: others.length > 0 || isStale,
+      useSavedHref: shown ? `${at.href}?use=saved` : null,
+      versions: versions.map(({ title, href }) => ({ title, href })),
+      rows: page.questions.flatMap(({ id, label }) => {
+        const cells = versions.map(({ words }) => words.get(id) ?? 'No answer')
+        const mine = inForm.get(id) ?? 'No answer'
+        return cells.some(words => words !== mine) ? [{ label, mine, cells }] : []
+      }),
+    },
+  }
+}
+
+function titleOf(ctx: Context, row: Typing, now: Date): string {
+  const who = row.accountId === ctx.actor.accountId ? 'you' : row.accountName
+  return `Typed by ${who} ${atInWords(row.at, now)}`
+}
+
+/** Each answered question in words; what could not be saved as it is stands as it was typed. */
+function inWords(page: TypedPage, fields: Posted, today: string): ReadonlyMap<string, string> {
+  const read = readPage(page.questions, fields, page.stored, { today, formats: serverFormats })
+  return new Map(
+    page.questions.flatMap((question): (readonly [string, string])[] => {
+      const words = answerInWords(question, read.answers[question.id])
+      if (words !== null) return [[question.id, words]]
+      if (question.id in read.answers) return []
+      const raw = Object.entries(fields)
+        .filter(([name]) => name === question.id || name.startsWith(`${question.id}-`))
+        .flatMap(([, values]) => values)
+        .filter(value => value !== '')
+      return raw.length > 0 ? [[question.id, raw.join(', ')]] : []
+    }),
+  )
+}
