@@ -106,7 +106,7 @@ export async function unfinishedJobs(url: string): Promise<number> {
   try {
     const [row] = await database.transaction(systemActor, tx =>
       tx.execute<{ count: number }>(
-        sql`select count(*)::int as count from job where state <> 'done'`,
+        sql`select count(*)::int as count from job where kind = 'email' and state <> 'done'`,
       ),
     )
     return row?.count ?? 0
