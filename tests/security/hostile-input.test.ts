@@ -34,7 +34,10 @@ let world: World
 let portal: Portal
 let db: Database
 let police: Actor
-let cookies: Readonly<Record<Person | 'police', string>>
+let cookies: Readonly<Record<Signed, string>>
+
+/** Everybody of the matrix, an officer of the police, and the only reader of allegations at each council. */
+type Signed = Person | 'police' | 'designated857' | 'designated856'
 
 beforeAll(async () => {
   world = await makeWorld(database.url())
@@ -49,15 +52,33 @@ beforeAll(async () => {
       values (${police.accountId}, ${police.organisationId}, 'Pat Police', 'police@example.org', 'Officer',
         '01632 960001', ${['referrer']}, 'police', ${at})`
   })
+  const { manager, elsewhere } = world.actors
+  const designated857: Actor = {
+    ...manager,
+    accountId: randomUUID(),
+    roles: ['designated_officer'],
+  }
+  const designated856: Actor = {
+    ...elsewhere,
+    accountId: randomUUID(),
+    roles: ['designated_officer'],
+  }
+  await asSystem(database.url(), async sql => {
+    for (const { accountId, organisationId, roles } of [designated857, designated856]) {
+      await sql`insert into account (id, organisation_id, name, email, job_title, phone, roles, persona, created_at)
+        values (${accountId}, ${organisationId}, 'Dee Designated', ${`${accountId}@example.org`}, 'Officer',
+          '01632 960001', ${[...roles]}, 'designated', ${new Date()})`
+    }
+  })
   portal = await startPortal(database.url(), 'demonstration')
-  const everybody = { ...world.actors, police }
+  const everybody = { ...world.actors, police, designated857, designated856 }
   cookies = Object.fromEntries(
     await Promise.all(
       Object.entries(everybody).map(
         async ([who, { accountId }]) => [who, await portal.signIn(accountId)] as const,
       ),
     ),
-  ) as Record<Person | 'police', string>
+  ) as Record<Signed, string>
 }, 240_000)
 afterAll(async () => {
   await portal.stop()
@@ -406,13 +427,21 @@ describe.each(currentForms.map(form => [form.id, form] as const))('%s', (_, form
     }
     const contacts = await asSystem(
       database.url(),
-      sql => sql<{ id: string; council: string }[]>`
-        select id, council_code as council from contact where referral_id = ${id}`,
+      sql => sql<{ id: string; council: string; restricted: boolean }[]>`
+        select id, council_code as council, is_restricted as restricted from contact where referral_id = ${id}`,
     )
     expect(contacts.length).toBeGreaterThan(0)
-    for (const contact of contacts) {
-      const reader = cookies[contact.council === '857' ? 'manager' : 'elsewhere']
-      for (const page of ['', '/decision', '/score', '/looks']) {
+    for (const { restricted, ...contact } of contacts) {
+      const manager = contact.council === '857' ? 'manager' : 'elsewhere'
+      const designated = contact.council === '857' ? 'designated857' : 'designated856'
+      const reader = cookies[restricted ? designated : manager]
+      if (restricted) {
+        const path = `/front-door/${contact.id}`
+        expect((await portal.ask({ path, cookie: cookies[manager] })).status).toBe(404)
+      }
+      // A designated officer grades no referral.
+      const pages = ['', '/decision', '/looks', ...(restricted ? [] : ['/score'])]
+      for (const page of pages) {
         const answer = await portal.ask({
           path: `/front-door/${contact.id}${page}`,
           cookie: reader,
