@@ -65,6 +65,7 @@ export default [
   route('referral/:id/page/:pageId/:itemId/:partId', 'routes/referral/item.tsx'),
   route('referral/:id/choose/:pageId/:questionId/:itemId?/:partId?', 'routes/referral/choose.tsx'),
   route('referral/:id/paste/:pageId', 'routes/referral/paste.tsx'),
+  route('referral/:id/delete', 'routes/referral/delete.tsx'),
   route('referral/:id/keep/:pageId/:itemId?/:partId?', 'routes/referral/keep.tsx'),
   route('referral/:id/threshold', 'routes/referral/threshold.tsx'),
   route('referral/:id/people-agreement', 'routes/referral/people-agreement.tsx'),

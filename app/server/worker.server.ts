@@ -4,6 +4,7 @@ import {
   queueFirstReminders,
 } from '#app/services/guide-editing/review-reminders.ts'
 import { reviewJobKind } from '#app/services/no-referral/schedule-review.ts'
+import { draftCareJobKind, queueCareOfOlderDrafts } from '#app/services/referral/draft-care.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { listenForJobs } from '#db/job-signal.ts'
 import { openMailer } from '#emails/mailer.server.ts'
@@ -11,6 +12,7 @@ import { systemClock } from './clock.server.ts'
 import type { Env } from './env.server.ts'
 import { errorCode } from './error-code.server.ts'
 import { copyJob, expireCopiesJob } from './jobs/copy-job.server.ts'
+import { draftCareJob } from './jobs/draft-care-job.server.ts'
 import { emailJob } from './jobs/email-job.server.ts'
 import { guideReviewJob } from './jobs/guide-review-job.server.ts'
 import { reviewJob } from './jobs/review-job.server.ts'
@@ -42,6 +44,7 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
     email: emailJob({ database, mailer, signInLink: `${origin}/sign-in` }),
     [reviewJobKind]: reviewJob({ database }),
     [guideReviewJobKind]: guideReviewJob({ database }),
+    [draftCareJobKind]: draftCareJob({ database, now: clock.now }),
     copy: copyJob({ database, now: clock.now }),
     'copy.expire': expireCopiesJob({ database, now: clock.now }),
   }
@@ -52,6 +55,11 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
     log.error('jobs.away', { code: errorCode(error) })
   })
   log.info('worker.started', { pid: process.pid, count: concurrency })
+  database
+    .transaction(systemActor, tx => queueCareOfOlderDrafts(tx, clock.now()))
+    .catch((error: unknown) => {
+      log.error('jobs.away', { code: errorCode(error) })
+    })
   return {
     stop: async () => {
       await Promise.race([working.stop(), timeUp(stopLimitMs)])

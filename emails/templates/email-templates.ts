@@ -1,6 +1,10 @@
 import { adviceAsked } from './advice-asked.ts'
 import { adviceReady } from './advice-ready.ts'
 import { agreementChanged } from './agreement-changed.ts'
+import { countersignAnswered } from './countersign-answered.ts'
+import { countersignAsked } from './countersign-asked.ts'
+import { draftDeletedSoon } from './draft-deleted-soon.ts'
+import { draftNotSent } from './draft-not-sent.ts'
 import type { Email, EmailFacts } from './email-facts.ts'
 import { feedbackReady } from './feedback-ready.ts'
 import { guideReviewDue } from './guide-review-due.ts'
@@ -10,12 +14,17 @@ import { referralArrived } from './referral-arrived.ts'
 import { referralReceived } from './referral-received.ts'
 import { referralWithdrawn } from './referral-withdrawn.ts'
 import { reviewDue } from './review-due.ts'
+import { workHandedOver } from './work-handed-over.ts'
 
 /** Every e-mail we send, by the name under which it waits to be sent. */
 export const emailTemplates = {
   'advice-asked': adviceAsked,
   'advice-ready': adviceReady,
   'agreement-changed': agreementChanged,
+  'countersign-answered': countersignAnswered,
+  'countersign-asked': countersignAsked,
+  'draft-deleted-soon': draftDeletedSoon,
+  'draft-not-sent': draftNotSent,
   'feedback-ready': feedbackReady,
   'guide-review-due': guideReviewDue,
   'information-added': informationAdded,
@@ -24,6 +33,7 @@ export const emailTemplates = {
   'referral-received': referralReceived,
   'referral-withdrawn': referralWithdrawn,
   'review-due': reviewDue,
+  'work-handed-over': workHandedOver,
 } as const satisfies Readonly<Record<string, (facts: EmailFacts) => Email>>
 
 export type EmailTemplate = keyof typeof emailTemplates

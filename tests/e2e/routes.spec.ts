@@ -430,6 +430,7 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'of a draft', as: head, open: inDraft('/risk-changed') },
     { state: 'after sending', as: head, open: inSent('waiting', '/risk-changed') },
   ],
+  'referral/delete': [{ state: 'asked', as: head, open: inDraft('/delete') }],
   'referral/quality': [{ state: 'nothing written', as: head, open: inDraft('/quality') }],
   'referral/check': [
     { state: 'nothing written', as: head, open: inDraft('/check') },

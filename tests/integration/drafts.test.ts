@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Actor } from '#app/domain/access/actor.ts'
+import { systemActor, type Actor } from '#app/domain/access/actor.ts'
 import { Forbidden, NotFound } from '#app/domain/errors.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
 import type { PageView } from '#app/domain/forms/page-view.ts'
+import { draftCareJob } from '#app/server/jobs/draft-care-job.server.ts'
+import { deleteDraft } from '#app/services/referral/delete-draft.ts'
+import { queueCareOfOlderDrafts } from '#app/services/referral/draft-care.ts'
 import { answerPage } from '#app/services/referral/answer-page.ts'
 import { getPage } from '#app/services/referral/get-page.ts'
 import { keepTyping } from '#app/services/referral/keep-typing.ts'
+import { getCheck } from '#app/services/referral/get-check.ts'
+import { getTaskList } from '#app/services/referral/get-task-list.ts'
 import { startReferral } from '#app/services/referral/start-referral.ts'
+import { account } from '#db/schema/account.ts'
+import { audit } from '#db/schema/audit.ts'
+import { draftTyping } from '#db/schema/draft.ts'
+import { job } from '#db/schema/job.ts'
+import { referral } from '#db/schema/referral.ts'
 import { useDatabase } from '#tests/support/database.ts'
 import { homeTime, openWorld, type World } from '#tests/support/people.ts'
 
@@ -180,5 +191,125 @@ describe('what is typed', () => {
     const window = { window: [randomUUID()], sequence: ['1'] }
     await expect(post('nothing', window)).rejects.toThrow(NotFound)
     await expect(post('children', window)).rejects.toThrow(NotFound)
+  })
+})
+
+const rows = <T>(
+  read: (tx: Parameters<Parameters<World['database']['transaction']>[1]>[0]) => Promise<T>,
+) => world.database.transaction(systemActor, read)
+const days = (count: number) => new Date(homeTime.getTime() + count * 24 * 3_600_000)
+
+describe('the list of sections and the check', () => {
+  it('say who changed what last, and which words are not saved', async () => {
+    const id = await begin()
+    await (await open(id)).save('He was hit', 0)
+    await (await open(id, head, later(10))).keep('He was hit hard', 1, head, later(10))
+    const list = await getTaskList(world.as(teacher, later(11)), { id })
+    expect(list.sections.find(({ hasUnsaved }) => hasUnsaved)).toMatchObject({
+      changedWords: `Last changed by ${teacher.name} at 15:25`,
+      hasUnsaved: true,
+    })
+    const check = await getCheck(world.as(teacher, later(11)), { id })
+    expect(check === 'sent' ? [] : check.unsaved).toEqual([
+      expect.objectContaining({ href: `/referral/${id}/page/danger` }),
+    ])
+    expect(JSON.stringify(check)).not.toContain('hit hard')
+  })
+})
+
+describe('a draft nobody sends', () => {
+  /** The jobs of a draft that wait for a moment, each done twice at it, as after a lost worker. */
+  async function passUntil(id: string, at: Date) {
+    const results: string[] = []
+    const done = new Set<string>()
+    for (;;) {
+      const waiting = (await rows(tx => tx.select().from(job).where(eq(job.kind, 'draft-care'))))
+        .filter(({ payload }) => (payload as { draftId: string }).draftId === id)
+        .filter(one => one.runAt <= at && !done.has(one.id))
+        .sort((a, b) => a.runAt.getTime() - b.runAt.getTime())
+      const [next] = waiting
+      if (!next) return results
+      done.add(next.id)
+      for (const attempts of [1, 2]) {
+        const claimed = { ...next, attempts, token: randomUUID() }
+        const run = draftCareJob({ database: world.database, now: () => next.runAt })
+        const result = await run(claimed, new AbortController().signal)
+        if (attempts === 1) results.push(result)
+      }
+    }
+  }
+  const mails = async (id: string) =>
+    (await rows(tx => tx.select().from(job).where(eq(job.kind, 'email'))))
+      .map(({ payload }) => payload as Record<string, string>)
+      .filter(({ reference }) => reference === `DRAFT-${id.slice(0, 8).toUpperCase()}`)
+      .map(({ template, recipientAccountId }) => [template, recipientAccountId])
+
+  it('is spoken of after 2 and 24 hours, warned of after 83 days and deleted after 90', async () => {
+    const id = await begin()
+    const tab = await open(id)
+    await tab.keep('He was hit', 1)
+    expect(await passUntil(id, later(119))).toEqual([])
+    expect(await passUntil(id, later(120))).toEqual(['reminded'])
+    expect(await mails(id)).toEqual([['draft-not-sent', teacher.accountId]])
+    await passUntil(id, days(82.9))
+    expect(await mails(id)).toHaveLength(2)
+    await passUntil(id, days(83))
+    expect((await mails(id)).map(([template]) => template)).toContain('draft-deleted-soon')
+    await passUntil(id, days(89.9))
+    expect(await rows(tx => tx.select().from(referral).where(eq(referral.id, id)))).toHaveLength(1)
+    await passUntil(id, days(90))
+    expect(await rows(tx => tx.select().from(referral).where(eq(referral.id, id)))).toEqual([])
+    expect(
+      await rows(tx => tx.select().from(draftTyping).where(eq(draftTyping.referralId, id))),
+    ).toEqual([])
+    const looks = await rows(tx => tx.select().from(audit).where(eq(audit.referralId, id)))
+    expect(looks.filter(({ type }) => type === 'draft.deleted')).toHaveLength(1)
+    expect(await mails(id)).toHaveLength(3)
+  })
+
+  it('is kept for as long again when somebody types in it', async () => {
+    const id = await begin()
+    await passUntil(id, days(83))
+    await (await open(id, teacher, days(84))).keep('Still here', 1, teacher, days(84))
+    await passUntil(id, days(91))
+    expect((await open(id, teacher, days(91))).account).toBe('Still here')
+    await passUntil(id, days(84 + 90))
+    await expect(open(id)).rejects.toThrow(NotFound)
+  })
+
+  it('is spoken of to the leads when its writer has left', async () => {
+    const school = await world.agency('school_or_college')
+    const left = await world.person(school, 'referrer')
+    const lead = await world.person(school, 'safeguarding_lead')
+    const id = await begin(left)
+    await rows(tx =>
+      tx.update(account).set({ active: false }).where(eq(account.id, left.accountId)),
+    )
+    await passUntil(id, later(120))
+    expect(await mails(id)).toEqual([['draft-not-sent', lead.accountId]])
+  })
+
+  it('that was there before has an end too, once however often the service starts', async () => {
+    const id = await begin()
+    const own = async () =>
+      (await rows(tx => tx.select().from(job).where(eq(job.kind, 'draft-care')))).filter(
+        ({ payload }) => (payload as { draftId: string }).draftId === id,
+      ).length
+    const before = await own()
+    for (const at of [later(1), later(2)]) await rows(tx => queueCareOfOlderDrafts(tx, at))
+    expect(await own()).toBe(before)
+  })
+
+  it('is deleted by its writer or a lead, and by nobody else', async () => {
+    const id = await begin()
+    for (const actor of [colleague, stranger])
+      await expect(deleteDraft(world.as(actor), { id })).rejects.toThrow(NotFound)
+    await deleteDraft(world.as(head), { id })
+    await expect(open(id)).rejects.toThrow(NotFound)
+    const looks = await rows(tx => tx.select().from(audit).where(eq(audit.referralId, id)))
+    expect(looks.filter(({ type }) => type === 'draft.deleted')).toHaveLength(1)
+    // Nothing is left to be done about it.
+    expect(new Set(await passUntil(id, days(200)))).toEqual(new Set(['not_needed']))
+    expect(await mails(id)).toEqual([])
   })
 })

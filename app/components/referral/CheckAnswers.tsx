@@ -28,6 +28,7 @@ interface CheckAnswersProps {
       readonly urgentBecause: readonly string[]
       readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
     }
+    readonly unsaved: readonly { readonly title: string; readonly href: string }[]
     readonly document: FormDocument
     readonly documentHash: string
     readonly submissionKey: string
@@ -56,6 +57,23 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
       <p className="govuk-body">
         Your {header.sends} is not sent until you press the button at the end of this page.
       </p>
+      {check.unsaved.length > 0 && (
+        <>
+          <WarningText>
+            Words are typed on these pages and not saved as answers. They are not sent unless you
+            open the page and save it.
+          </WarningText>
+          <ul className="govuk-list govuk-list--bullet">
+            {check.unsaved.map(({ title, href }) => (
+              <li key={href}>
+                <a className="govuk-link" href={href}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {gaps.length > 0 && <Gaps id={header.id} gaps={gaps} isUrgent={header.isUrgent} />}
       <h2 className="govuk-heading-m">Agreement check</h2>
       {check.agreement ? (

@@ -33,6 +33,8 @@ interface TaskListPageProps {
       readonly status: Status
       readonly firstPageId: string
       readonly gaps: number
+      readonly changedWords: string | null
+      readonly hasUnsaved: boolean
     }[]
     readonly gaps: number
   }
@@ -111,9 +113,7 @@ export function TaskListPage({ list }: TaskListPageProps) {
           title: { text: section.title },
           href: paths.page(header.id, section.firstPageId),
           status: statusOf(section.status),
-          ...(section.status === 'inProgress' && section.gaps > 0
-            ? { hint: { text: `${section.gaps} to answer` } }
-            : {}),
+          ...hintOf(section),
         }))}
       />
       <h2 className="govuk-heading-m">Check and send</h2>
@@ -137,8 +137,25 @@ export function TaskListPage({ list }: TaskListPageProps) {
         ]}
       />
       {header.asksAgreement && <AgreementAgain id={header.id} />}
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.deleteDraft(header.id)}>
+          Delete this draft
+        </a>
+      </p>
     </>
   )
+}
+
+/** What is left, what was typed and not saved, and who was here last. */
+function hintOf(
+  section: TaskListPageProps['list']['sections'][number],
+): Pick<TaskListItem, 'hint'> {
+  const parts = [
+    ...(section.status === 'inProgress' && section.gaps > 0 ? [`${section.gaps} to answer`] : []),
+    ...(section.hasUnsaved ? ['Words are typed here and not saved as an answer yet'] : []),
+    ...(section.changedWords === null ? [] : [section.changedWords]),
+  ]
+  return parts.length > 0 ? { hint: { text: parts.join('. ') } } : {}
 }
 
 function statusOf(status: Status): TaskListItem['status'] {

@@ -8,6 +8,7 @@ import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
+import { listTypedPages } from '#db/queries/draft-typing.ts'
 import { findSent, getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
@@ -15,10 +16,13 @@ import { rulesOn } from '../rules.ts'
 import { draftDuties } from './draft-duties.ts'
 import { draftHeader, notAskedWords, type DraftHeader } from './draft-header.ts'
 import { formOf } from './draft-form.ts'
+import { unsavedPages } from './unsaved-pages.ts'
 import { reviewDraft, type Blocker } from './review-draft.ts'
 
 export interface CheckPage {
   readonly header: DraftHeader
+  /** Pages with words that were typed and never saved: they are no part of what is sent. */
+  readonly unsaved: readonly { readonly title: string; readonly href: string }[]
   readonly document: FormDocument
   readonly documentHash: string
   readonly submissionKey: string
@@ -45,16 +49,21 @@ export async function getCheck(
     if (await findSent(tx, input.id)) return 'sent'
     const found = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    return { draft: found, entries: await listAgreementEntries(tx, found.id) }
+    return {
+      draft: found,
+      entries: await listAgreementEntries(tx, found.id),
+      typed: await listTypedPages(tx, found.id),
+    }
   })
   if (found === 'sent') return 'sent'
-  const { draft, entries } = found
+  const { draft, entries, typed } = found
   const form = formOf(draft)
   const review = reviewDraft(draft, form, rules, entries)
   const items = dataItemsOf(form, draft.answers)
   const notAsked = notAskedWords(form)
   return {
     header: draftHeader(draft, form, rules),
+    unsaved: unsavedPages(form, draft.id, typed),
     document: review.document,
     documentHash: review.documentHash,
     submissionKey: draft.submissionKey,

@@ -2,13 +2,16 @@ import { permit } from '#app/domain/access/actor.ts'
 import { maySubmit } from '#app/domain/consent/outcome-rules.ts'
 import { progressOf, type SectionStatus } from '#app/domain/forms/completeness.ts'
 import { ownIsComplete, type ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
+import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import { longDate } from '#app/domain/time/words.ts'
+import { listLastChanges, listTypedPages } from '#db/queries/draft-typing.ts'
 import { getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
 import { asksAgreement, draftHeader, notAskedWords, type DraftHeader } from './draft-header.ts'
+import { lastChangedWords } from './typing.ts'
 
 export interface TaskList {
   readonly header: DraftHeader
@@ -28,6 +31,9 @@ export interface TaskList {
     readonly status: SectionStatus
     readonly firstPageId: string
     readonly gaps: number
+    /** "Last changed by Ada Teacher at 14:32", and that words in it are typed and not saved. */
+    readonly changedWords: string | null
+    readonly hasUnsaved: boolean
   }[]
   readonly gaps: number
 }
@@ -36,10 +42,14 @@ export interface TaskList {
 export async function getTaskList(ctx: Context, input: { readonly id: string }): Promise<TaskList> {
   permit(ctx.actor, 'referral.write')
   const rules = rulesOn(ctx.clock.now())
-  const draft = await ctx.transaction(async tx => {
+  const { draft, changes, typed } = await ctx.transaction(async tx => {
     const found = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    return found
+    return {
+      draft: found,
+      changes: await listLastChanges(tx, found.id),
+      typed: await listTypedPages(tx, found.id),
+    }
   })
   const form = formOf(draft)
   const sections = progressOf(form, draft.answers, draft.visitedPages).map(
@@ -49,6 +59,11 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
       status,
       firstPageId,
       gaps: gaps.length,
+      changedWords: lastChangedWords(
+        changes.filter(({ pageKey }) => isIn(section, pageKey)),
+        ctx.clock.now(),
+      ),
+      hasUnsaved: typed.some(pageKey => isIn(section, pageKey)),
     }),
   )
   const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
@@ -75,6 +90,12 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
     sections,
     gaps: sections.reduce((sum, { gaps }) => sum + gaps, 0),
   }
+}
+
+/** Whether a page, or a part of one of its entries, belongs to a section. */
+function isIn(section: FormDefinition['sections'][number], pageKey: string): boolean {
+  const [pageId] = pageKey.split('/')
+  return section.pages.some(({ id }) => id === pageId)
 }
 
 function ownLevelOf(kept: ThresholdSnapshot | null): TaskList['ownLevel'] {

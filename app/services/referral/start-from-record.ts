@@ -6,6 +6,7 @@ import { addDraft } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
+import { queueDraftCare } from './draft-care.ts'
 
 /** The forms a question or a decision not to refer can become: the full one, and the short one that does not wait. */
 export const startableForms = ['childrens-referral', 'urgent-referral'] as const
@@ -50,6 +51,7 @@ export async function startFromRecord(
     createdAt: at,
     savedAt: at,
   })
+  await queueDraftCare(tx, { id, createdAt: at, savedAt: at })
   await record(tx, ctx, 'draft.started', { referralId: id })
   return id
 }

@@ -11,6 +11,7 @@ import { addDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
+import { queueDraftCare } from './draft-care.ts'
 
 export interface StartChoice {
   readonly formId: string
@@ -81,6 +82,7 @@ export async function startReferral(
   }
   await ctx.transaction(async tx => {
     await addDraft(tx, draft)
+    await queueDraftCare(tx, draft)
     await record(tx, ctx, 'draft.started', { referralId: draft.id })
   })
   return { id: draft.id }

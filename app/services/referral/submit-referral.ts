@@ -6,6 +6,7 @@ import { submit } from '#app/domain/referral/submit.ts'
 import { snapshot } from '#app/domain/threshold/snapshot.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { listFrontDoorRecipients } from '#db/queries/accounts.ts'
+import { dropTypingUnder } from '#db/queries/draft-typing.ts'
 import { findSent, lockDraft, saveSubmitted } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
@@ -63,6 +64,7 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
     const [told] = await Promise.all([
       listTold(tx, sent),
       saveSubmitted(tx, frozen, sent, ctx.ids),
+      dropTypingUnder(tx, draft.id),
       record(tx, ctx, 'referral.submitted', { referralId: draft.id }),
     ])
     const facts = { reference: sent.reference }

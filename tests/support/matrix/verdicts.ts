@@ -469,6 +469,17 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       shows: ['draft'],
     },
   ],
+  'routes/referral/delete.tsx': [
+    {
+      address: ({ draft }) => `/referral/${draft}/delete`,
+      id: ({ draft }) => draft,
+      look: sender,
+      // Without the word of its own button nothing is deleted: it asks again.
+      post: sender,
+      form: [['then', 'ask']],
+      audit: 'draft.viewed',
+    },
+  ],
   'routes/referral/keep.tsx': [
     {
       address: ({ draft }) => `/referral/${draft}/keep/danger`,

@@ -1,0 +1,13 @@
+import type { Email, EmailFacts } from './email-facts.ts'
+import { letter } from './letter.ts'
+
+/** To whoever takes on a colleague's work, and whoever it was taken from. */
+export function workHandedOver(facts: EmailFacts): Email {
+  return letter(facts, {
+    subject: `${facts.reference} was handed over`,
+    paragraphs: [
+      `Your lead has handed over ${facts.reference} from one colleague to another.`,
+      'Sign in to see what you now look after.',
+    ],
+  })
+}
