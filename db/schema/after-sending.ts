@@ -178,7 +178,14 @@ export const referralSeen = pgTable(
     pgPolicy('referral_seen_front_door', {
       for: 'all',
       to: portalApp,
-      using: or(actor.isSystem, and(actor.isFrontDoor, eq(table.councilCode, actor.councilCode))),
+      using: or(
+        actor.isSystem,
+        and(
+          actor.isFrontDoor,
+          eq(table.councilCode, actor.councilCode),
+          referralIsVisible(table.referralId),
+        ),
+      ),
       withCheck: or(
         actor.isSystem,
         and(
