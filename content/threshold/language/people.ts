@@ -1,9 +1,9 @@
 /** Words for the same person or thing; each line is read as its last word. */
 export const sameWords: readonly string[] = [
-  'mother mummy mam mom mommy mums mum',
-  'father daddy dads dad',
-  'grandmother grandma granny nan nanny nana gran',
-  'grandfather grandpa granddad grandad',
+  'mother mummy mam mom mommy mums mo mum',
+  'father daddy dads fa dad',
+  'grandmother grandma granny nan nanny nana nanna mgm pgm gran',
+  'grandfather grandpa granddad mgf pgf grandad',
   'kid kids kiddie child',
   'youngster youngsters child',
   'lads lad',
@@ -37,7 +37,7 @@ export const sameWords: readonly string[] = [
 
 /** Everyday words near in spelling to a telling one. */
 export const ordinaryWords =
-  'mother brother bother another other further father gather weather whether rather together friend friends ' +
+  'wondered wonder wonders wondering severed several fitted fitter swapped handed landed graded shaded wooden worded warden pleased praised pleasant mother brother bother another other further father gather weather whether rather together friend friends ' +
   'school teacher teaching learning playing playful walking working wanting waiting writing meeting morning ' +
   'evening tonight afternoon yesterday tomorrow weekend family families parents parenting support supported ' +
   'supporting concern concerns contact contacts contacted social worker workers health visitor visitors visit ' +

@@ -10,7 +10,13 @@ export const rules: readonly LanguageRule[] = [
     'seriousInjury unexplained',
     'child+injury scaredHome',
   ],
-  ['HLT-037', 'baby+injury', 'baby injury !under5', 'baby injury+unexplained'],
+  [
+    'HLT-037',
+    'baby bruise !older !explained !abuseBetween !minorAccidents',
+    'baby+injury',
+    'baby injury !under5',
+    'baby injury+unexplained',
+  ],
   [
     'HLT-038',
     'notMobile injury+unexplained',

@@ -102,17 +102,23 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
   }
 }
 
-/** How much the indicators count beside the words: as the log odds of each step between levels. */
-const pointerWeight = 1
+/** How much indicators above level 1, 2 and 3 count beside the words, as log odds. */
+const pointerWeights: Lean = [0.4, 1.2, 1]
+/** How much it counts that there are none, above level 1, 2 and 3. */
+const noPointerWeights: Lean = [1.4, 0.8, 1]
+/** What means "phone now" counts for more when it comes to the top level. */
+const immediateWeight = 1
 
 /**
  * The level where the indicators found and the words of the whole text meet. Rules alone miss what is put in new
  * words and take a word for a deed; words alone miss who did what to whom. What means "phone now" is never put low.
  */
 function together(pointed: Level, lean: Lean, immediate: boolean): Level {
-  const above = lean.filter(
-    (each, index) => each + (pointed > index + 1 ? pointerWeight : -pointerWeight) > 0,
-  ).length
+  const above = lean.filter((each, index) => {
+    if (pointed <= index + 1) return each > (noPointerWeights[index] ?? 0)
+    const extra = immediate && index === 2 ? immediateWeight : 0
+    return each + (pointerWeights[index] ?? 0) + extra > 0
+  }).length
   const level = levels[above] ?? pointed
   return immediate && level < 3 ? 3 : level
 }

@@ -42,7 +42,7 @@ function bandsOf(years: number): readonly string[] {
   if (years < 0) return ['unborn']
   return [
     'child',
-    ...(years < 1 ? ['baby'] : []),
+    ...(years < 1 ? ['baby'] : ['older']),
     ...(years < 2 ? ['under2'] : []),
     ...(years < 5 ? ['under5'] : []),
     ...(years < 8 ? ['under8'] : []),
