@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test'
  * a connection that the test itself has taken away.
  */
 const ownRefusals =
-  /^Failed to load resource: (the server responded with a status of (403|404|409|422)|net::ERR_INTERNET_DISCONNECTED)/
+  /^Failed to load resource: (the server responded with a status of (401|403|404|409|422)|net::ERR_INTERNET_DISCONNECTED)/
 
 /** The tests' browser: whatever a page complains of, on any page of any journey, fails the test. */
 export const test = base.extend<{ readonly complaints: string[] }>({
@@ -32,7 +32,8 @@ export function listen(page: Page, complaints: string[]): void {
   })
   page.on('response', response => {
     const isDocument = response.request().resourceType() === 'document'
-    const isData = response.url().includes('.data')
+    // What a script asks for and says in words: a page's data, and keeping what is typed while signed out.
+    const isData = /\.data|\/keep\//.test(response.url())
     if (response.status() >= 500 || (response.status() >= 400 && !isDocument && !isData)) {
       complaints.push(`${response.url()}: ${String(response.status())}`)
     }

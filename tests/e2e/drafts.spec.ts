@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { expect, hasScripts, test } from './support/browser.ts'
+import { signIn } from './support/people.ts'
+
+/** A new draft's page about what worries the writer; gives its address. */
+async function worryPage(page: Page): Promise<string> {
+  await signIn(page, 'teacher')
+  await page.goto('/referral/start')
+  await page.getByLabel('Children’s referral').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForURL(/\/referral\/[0-9a-f-]{36}/)
+  const [, , id = ''] = new URL(page.url()).pathname.split('/')
+  const address = `/referral/${id}/page/worry`
+  await page.goto(address)
+  return address
+}
+
+const box = (page: Page) => page.getByLabel('What worries you most?')
+const said = (page: Page) => page.locator('[data-kept]')
+
+test('what is typed is saved as it is typed, and waits in the page without a connection', async ({
+  page,
+  context,
+}) => {
+  test.skip(!hasScripts(), 'without scripts a page is saved by its button')
+  const address = await worryPage(page)
+  await page.waitForLoadState('networkidle')
+  await box(page).pressSequentially('He came in with a mark')
+  await expect(said(page)).toHaveText(/^Saved at \d\d:\d\d\.$/, { timeout: 5_000 })
+  await context.setOffline(true)
+  await box(page).pressSequentially(' on his arm')
+  await expect(said(page)).toHaveText(
+    'You are offline. What you type stays on this page and is saved when you are back.',
+  )
+  await context.setOffline(false)
+  await expect(said(page)).toHaveText(/^Saved at \d\d:\d\d\.$/)
+  await page.goto(address)
+  await expect(box(page)).toHaveValue('He came in with a mark on his arm')
+  await expect(page.getByText('and not yet part of what you send')).toBeVisible()
+})
+
+test('two tabs are told of each other and shown side by side', async ({ page, context }) => {
+  test.skip(!hasScripts(), 'without scripts nothing is kept before it is saved')
+  const address = await worryPage(page)
+  const other = await context.newPage()
+  await other.goto(address)
+  await other.waitForLoadState('networkidle')
+  await page.waitForLoadState('networkidle')
+  await box(page).pressSequentially('From the first tab')
+  await expect(said(page)).toHaveText(/^Saved at/)
+  await box(other).pressSequentially('From the second tab')
+  await expect(said(other)).toContainText('also changed by you in another tab')
+  await other.goto(address)
+  await expect(other.getByText('There is more than one version of this page')).toBeVisible()
+  await other.getByRole('link', { name: /^Use “Typed by you/ }).click()
+  await expect(box(other)).toHaveValue('From the first tab')
+  await other.getByRole('button', { name: 'Save and come back later' }).click()
+  await expect(other.getByText(/Last changed by Callum Treddick at \d\d:\d\d/)).toBeVisible()
+  await other.goto(address)
+  await expect(box(other)).toHaveValue('From the first tab')
+  await expect(other.getByText('more than one version')).toHaveCount(0)
+})
+
+test('signed out in mid-page, the words stay and are saved after signing in again', async ({
+  page,
+  context,
+}) => {
+  test.skip(!hasScripts(), 'the post of a page that is signed out is kept by another test')
+  await worryPage(page)
+  await page.waitForLoadState('networkidle')
+  const cookies = await context.cookies()
+  await context.clearCookies()
+  await box(page).pressSequentially('Nobody is signed in')
+  await expect(said(page)).toContainText('You are signed out. Sign in again in a new tab')
+  await context.addCookies(cookies)
+  await expect(said(page)).toHaveText(/^Saved at/, { timeout: 15_000 })
+  await expect(box(page)).toHaveValue('Nobody is signed in')
+})
+
+test('a draft is deleted after asking', async ({ page }) => {
+  const address = await worryPage(page)
+  await page.goto(address.replace(/\/page.*/, ''))
+  await page.getByRole('link', { name: 'Delete this draft' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Do you want to delete this draft?',
+  )
+  await page.getByRole('button', { name: 'Delete this draft' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your referrals')
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We cannot find this page')
+})
