@@ -39,13 +39,17 @@ export function contextFor(actor: Actor, requestId: string): Context {
  * The context of a signed-in person. Anyone else is sent to sign in and brought back; what they had posted is
  * kept for them when it is known who they were (trust promise T06).
  */
-export async function requireContext(args: Args): Promise<Context> {
+export async function requireContext(
+  args: Args,
+  /** What was posted is too much to keep, such as files. */
+  { keepsPost } = { keepsPost: true },
+): Promise<Context> {
   const who = await whoIsSignedIn(args)
   if (who.state === 'in') return contextFor(who.actor, args.context.requestId)
   const url = new URL(args.request.url)
   const path = url.pathname.replace(/\.data$/, '')
   const isPost = args.request.method !== 'GET' && args.request.method !== 'HEAD'
-  if (isPost && who.state === 'ended') {
+  if (isPost && keepsPost && who.state === 'ended') {
     const parked = await parkPost(who.accountId, path, await args.request.clone().text())
     throw redirect(paths.signIn(`${path}?kept=${parked}`))
   }

@@ -22,6 +22,20 @@ export interface Env {
   /** How many processes serve pages, 1 or more. */
   readonly PORTAL_PROCESSES: number
   readonly PORTAL_DATA_DIR: string
+  /** Where the virus scanner listens. Without one, files wait and are given to nobody. */
+  readonly CLAMD_HOST?: string | undefined
+  readonly CLAMD_PORT: number
+  /** The scanner's socket on this computer, in place of a host. */
+  readonly CLAMD_SOCKET?: string | undefined
+  /** Where the bytes of new files go. */
+  readonly FILES_STORE: 'database' | 'disk' | 's3'
+  /** The folder of the disk store. */
+  readonly FILES_DIR?: string | undefined
+  readonly S3_ENDPOINT?: string | undefined
+  readonly S3_BUCKET?: string | undefined
+  readonly S3_REGION: string
+  readonly S3_ACCESS_KEY_ID?: string | undefined
+  readonly S3_SECRET_ACCESS_KEY?: string | undefined
   /** The instant the service takes for now when it starts. Demonstration only. */
   readonly PORTAL_CLOCK?: string | undefined
 }
@@ -65,6 +79,27 @@ const Settings = z.object({
     .default('info'),
   PORTAL_PROCESSES: wholeNumber('PORTAL_PROCESSES', 1, 64).optional(),
   PORTAL_DATA_DIR: z.string().optional(),
+  CLAMD_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'CLAMD_HOST must be a host name or an address')
+    .optional(),
+  CLAMD_PORT: wholeNumber('CLAMD_PORT', 1, 65_535).default(3310),
+  CLAMD_SOCKET: z.string().startsWith('/', 'CLAMD_SOCKET must be a full path').optional(),
+  FILES_STORE: z
+    .enum(['database', 'disk', 's3'], { error: 'FILES_STORE must be database, disk or s3' })
+    .default('database'),
+  FILES_DIR: z.string().startsWith('/', 'FILES_DIR must be a full path').optional(),
+  S3_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+$/, 'S3_ENDPOINT must look like https://s3.eu-west-2.amazonaws.com')
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'S3_BUCKET must be the name of a bucket')
+    .optional(),
+  S3_REGION: z.string().default('eu-west-2'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
   PORTAL_CLOCK: z.iso
     .datetime({
       offset: true,
@@ -89,7 +124,10 @@ export function parseEnv(source: Variables, keepSecret: KeepSecret = keptSecret)
   if (!read.success) throw new CannotStart(sentence(read.error.issues.map(issue => issue.message)))
   const settings = read.data
   const live = settings.PORTAL_MODE === 'live'
-  const wrong = live ? missingInLive(settings) : unsafeInDemonstration(settings, source)
+  const wrong = [
+    ...(live ? missingInLive(settings) : unsafeInDemonstration(settings, source)),
+    ...missingForFiles(settings, live),
+  ]
   if (wrong.length > 0) throw new CannotStart(sentence(wrong))
   const folder = resolve(settings.PORTAL_DATA_DIR ?? join(projectFolder(), '.data'))
   return {
@@ -122,6 +160,23 @@ function missingInLive(settings: Settings): readonly string[] {
     ...(missing.length > 0 ? [`a live service needs ${missing.join(', ')}`] : []),
     ...(settings.PORTAL_ORIGIN?.startsWith('http:') ? ['PORTAL_ORIGIN must be https'] : []),
     ...(settings.PORTAL_CLOCK === undefined ? [] : ['PORTAL_CLOCK is for demonstrations only']),
+  ]
+}
+
+/** What the chosen store of files cannot work without. */
+function missingForFiles(settings: Settings, live: boolean): readonly string[] {
+  const { FILES_STORE: store, S3_ENDPOINT: endpoint } = settings
+  const needed = {
+    database: [],
+    disk: ['FILES_DIR'],
+    s3: ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+  } as const
+  const missing = needed[store].filter(name => settings[name] === undefined)
+  return [
+    ...(missing.length > 0 ? [`FILES_STORE=${store} needs ${missing.join(', ')}`] : []),
+    ...(live && store === 's3' && endpoint?.startsWith('http:')
+      ? ['S3_ENDPOINT must be https']
+      : []),
   ]
 }
 

@@ -11,8 +11,12 @@ import { openMailer } from '#emails/mailer.server.ts'
 import { systemClock } from './clock.server.ts'
 import type { Env } from './env.server.ts'
 import { errorCode } from './error-code.server.ts'
+import { fileStoresFor } from './files/file-stores.server.ts'
+import { queueScans } from './files/queue-scans.server.ts'
+import { scannerFor } from './files/scan.server.ts'
 import { copyJob, expireCopiesJob } from './jobs/copy-job.server.ts'
 import { draftCareJob } from './jobs/draft-care-job.server.ts'
+import { scanFileJob, sweepFilesJob } from './jobs/file-jobs.server.ts'
 import { emailJob } from './jobs/email-job.server.ts'
 import { guideReviewJob } from './jobs/guide-review-job.server.ts'
 import { reviewJob } from './jobs/review-job.server.ts'
@@ -40,6 +44,8 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
         })
   const origin = env.PORTAL_ORIGIN ?? `http://localhost:${String(env.PORT)}`
   const clock = systemClock(env.PORTAL_CLOCK)
+  const stores = fileStoresFor(env)
+  const scan = scannerFor(env)
   const handlers = {
     email: emailJob({ database, mailer, signInLink: `${origin}/sign-in` }),
     [reviewJobKind]: reviewJob({ database }),
@@ -47,6 +53,8 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
     [draftCareJobKind]: draftCareJob({ database, now: clock.now }),
     copy: copyJob({ database, now: clock.now }),
     'copy.expire': expireCopiesJob({ database, now: clock.now }),
+    'file.scan': scanFileJob({ database, stores, scan, now: clock.now }),
+    'file.sweep': sweepFilesJob({ database, stores, now: clock.now }),
   }
   const working = workThrough({ database, handlers, concurrency, leaseSeconds: 6, pollMs: 1_000 })
   const signal = listenForJobs(databaseUrl, working.wake)
@@ -54,6 +62,10 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
   database.transaction(systemActor, queueFirstReminders).catch((error: unknown) => {
     log.error('jobs.away', { code: errorCode(error) })
   })
+  if (scan)
+    queueScans(database).catch((error: unknown) => {
+      log.error('jobs.away', { code: errorCode(error) })
+    })
   log.info('worker.started', { pid: process.pid, count: concurrency })
   database
     .transaction(systemActor, tx => queueCareOfOlderDrafts(tx, clock.now()))

@@ -463,6 +463,17 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
   ],
   'front-door/looks': [{ state: 'filled', as: desk, open: inQueue('/looks') }],
 
+  'files/files': [
+    { state: 'empty', as: head, open: inSent('waiting', '/files') },
+    {
+      state: 'refused',
+      as: head,
+      open: press(inSent('waiting', '/files'), 'Add these files'),
+    },
+  ],
+  // A file and no page: what leads to it is looked at.
+  'files/download': [{ state: 'listed', as: head, open: inSent('waiting', '/files') }],
+
   'copies/copies': [{ state: 'empty', as: head, open: inSent('waiting', '/copies') }],
   'copies/family': [
     {

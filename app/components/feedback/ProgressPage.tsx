@@ -147,6 +147,11 @@ export function ProgressPage({ progress }: ProgressPageProps) {
           Change contact details
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.files(progress.id)}>
+          Files you sent, and adding more
+        </a>
+      </p>
       {progress.mayWithdraw && (
         <p className="govuk-body">
           <a className="govuk-link" href={paths.withdraw(progress.id)}>

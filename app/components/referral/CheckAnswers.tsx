@@ -1,4 +1,5 @@
 import { peopleAgreement } from '#app/domain/consent/entry-document.ts'
+import { filesSection } from '#app/domain/files/file-section.ts'
 import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { DocumentAnswer, FormDocument } from '#app/domain/forms/document.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
@@ -109,6 +110,11 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
           What each person agrees to, and the legal ground for sharing
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.files(header.id)}>
+          Add or remove files
+        </a>
+      </p>
       {check.checklist.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What the risk checklist shows</h2>
@@ -211,6 +217,7 @@ function gapHref(id: string, { pageId, itemId, partId, field }: Gap): string {
 function changeHref(id: string, { pageId, itemId, partId, id: field }: DocumentAnswer): string {
   // What people said is never edited: a change is a new entry.
   if (pageId === peopleAgreement) return paths.peopleAgreement(id)
+  if (pageId === filesSection) return paths.files(id)
   const page = itemId && partId ? paths.item(id, pageId, itemId, partId) : paths.page(id, pageId)
   return `${page}#${field}`
 }

@@ -116,6 +116,18 @@ export function TaskListPage({ list }: TaskListPageProps) {
           ...hintOf(section),
         }))}
       />
+      <h2 className="govuk-heading-m">Files</h2>
+      <TaskList
+        idPrefix="files"
+        items={[
+          {
+            title: { text: 'Files to send with it' },
+            hint: { text: 'A letter, a report or a photo of a room. You can send without any' },
+            href: paths.files(header.id),
+            status: { text: 'Optional' },
+          },
+        ]}
+      />
       <h2 className="govuk-heading-m">Check and send</h2>
       <TaskList
         idPrefix="send"

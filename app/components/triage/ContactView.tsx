@@ -4,6 +4,7 @@ import type { ContactPage, DecisionView, LabelledAnswer } from '#app/domain/tria
 import { paths } from '#app/paths.ts'
 import { EntryTimeline } from '../consent/EntryTimeline.tsx'
 import { AdviceBefore } from '../advice/AdviceBefore.tsx'
+import { FileTable } from '../files/FileTable.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { SummaryList, type SummaryListRow } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
@@ -43,6 +44,7 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
       <AdviceBefore advice={page.advice} />
       <Messages page={page} />
       <SinceSending since={page.since} />
+      <ContactFiles page={page} />
       <Course page={page} />
       {page.agreement.entries.length > 0 && (
         <EntryTimeline
@@ -301,6 +303,23 @@ function Messages({ page }: { readonly page: ContactPage }) {
           <p className="govuk-body app-pre-line">{said}</p>
         </div>
       ))}
+    </section>
+  )
+}
+
+function ContactFiles({ page }: { readonly page: ContactPage }) {
+  if (page.files.length === 0) return null
+  return (
+    <section aria-label="Files">
+      <FileTable
+        caption="Files"
+        files={page.files}
+        fileHref={fileId => paths.file(page.referralId, fileId)}
+      />
+      <p className="govuk-body">
+        A file can be opened once it was scanned and found clean. If you need one sooner, ring the
+        sender and ask what is in it.
+      </p>
     </section>
   )
 }

@@ -122,6 +122,17 @@ export interface SinceSent {
   } | null
 }
 
+export interface ContactFile {
+  readonly id: string
+  readonly name: string
+  readonly kindWords: string
+  readonly sizeWords: string
+  readonly byWords: string
+  readonly state: 'waiting' | 'clean' | 'unsafe' | 'unscanned'
+  readonly stateWords: string
+  readonly isLater: boolean
+}
+
 export interface ContactPage {
   readonly header: ContactHeader
   readonly formTitle: string
@@ -169,6 +180,9 @@ export interface ContactPage {
     readonly by: string
     readonly at: string
   }[]
+  /** Files sent with it and since. Only one that was scanned and found clean can be opened. */
+  readonly files: readonly ContactFile[]
+  readonly referralId: string
   readonly document: FormDocument
   readonly decisions: readonly DecisionView[]
   readonly scored: readonly { readonly total: number; readonly by: string; readonly at: string }[]

@@ -19,6 +19,7 @@ import { remoteAddress } from './remote-address.ts'
 import { readBody } from './request-body.ts'
 import { keepNothing, securityHeaders, type KnownInline } from './security-headers.ts'
 import { isFromAnybody, sendShared, sharedPage, sharedPages } from './shared-pages.ts'
+import { isTooLargeUpload, isUpload, uploadBody } from './uploads.ts'
 
 /** What one host is made from. */
 export interface HostParts {
@@ -63,6 +64,9 @@ async function tellReady({ isReady, isStopping }: HostParts, res: Response): Pro
     .end(ready ? 'ready' : 'not ready')
 }
 
+/** How long what was answered already may go on arriving, in milliseconds. */
+const answeredLimitMs = 28_000
+
 interface Locals {
   readonly nonce: string
   readonly requestId: string
@@ -75,13 +79,17 @@ function locals(res: Response): Locals {
 
 function prepare({ publicOrigin, isStopping }: HostParts): RequestHandler {
   const https = publicOrigin?.startsWith('https:') === true
-  return (_req, res, next) => {
+  return (req, res, next) => {
     const nonce = randomBytes(16).toString('base64url')
     const requestId = randomUUID()
     Object.assign(res.locals, { nonce, requestId } satisfies Locals)
     res.set(securityHeaders({ nonce, https }))
     res.set({ 'X-Request-Id': requestId, 'Cache-Control': keepNothing })
     if (isStopping()) res.set('Connection', 'close')
+    res.once('finish', () => {
+      // Answered before all of it came, and it still comes: nobody holds a connection open that way.
+      if (!req.complete) setTimeout(() => req.destroy(), answeredLimitMs).unref()
+    })
     next()
   }
 }
@@ -133,7 +141,12 @@ function pages(parts: HostParts): RequestHandler {
       return
     }
     const url = addressOf(req, parts.publicOrigin)
-    const body = isUnsafe(req.method) ? await readBody(req) : undefined
+    const upload = url !== undefined && isUpload(req, url.pathname)
+    if (upload && isTooLargeUpload(req)) {
+      answer(parts, 'too-large', req, res)
+      return
+    }
+    const body = isUnsafe(req.method) && !upload ? await readBody(req) : undefined
     if (url === undefined || body?.outcome === 'broken-off') {
       res.destroy()
       return
@@ -142,10 +155,14 @@ function pages(parts: HostParts): RequestHandler {
       answer(parts, 'too-large', req, res)
       return
     }
+    if (body?.outcome === 'too-slow') {
+      answer(parts, 'sent-too-slowly', req, res)
+      return
+    }
     const { nonce, requestId } = locals(res)
     const page = await toRemix(req, res, {
       url,
-      body: body?.bytes,
+      body: upload ? uploadBody(req) : body?.bytes,
       share: answered => {
         if (address === undefined) return undefined
         const page = sharedPage(answered, nonce, parts.inline())

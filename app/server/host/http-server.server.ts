@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { hostPage, type HostPageKind } from './host-page.ts'
 import type { HostWords } from './host-words.ts'
 import { keepNothing, securityHeaders } from './security-headers.ts'
+import { uploadTimeMs } from './uploads.ts'
 
 /** How long a stopping server waits for answers under way, in milliseconds. */
 export const drainLimitMs = 25_000
@@ -13,7 +14,8 @@ export function createLimitedServer(listener: RequestListener, words: () => Host
   const server = createServer(
     {
       headersTimeout: 10_000,
-      requestTimeout: 28_000,
+      // Of the slowest we wait for, a post of files; every other body has its own limit of half a minute.
+      requestTimeout: uploadTimeMs,
       connectionsCheckingInterval: 1_000,
       // Longer than the usual 60 seconds of a proxy, so that it is never we who close first.
       keepAliveTimeout: 65_000,

@@ -1,10 +1,12 @@
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { Request as HostRequest, Response as HostResponse } from 'express'
+import { pipeline } from 'node:stream/promises'
 import { compressPage, isText } from './compress-page.ts'
 import type { HostPageKind } from './host-page.ts'
 import { routeGroups } from './route-groups.ts'
 import { filePolicy, isHostHeader } from './security-headers.ts'
 import { sendShared, type Answered, type SharedPage } from './shared-pages.ts'
+import { uploadTimeMs } from './uploads.ts'
 import { withoutPadding } from './without-padding.ts'
 
 /** How long one request may take once we have all of it, in milliseconds. */
@@ -16,7 +18,8 @@ const overAndDone = new Error('the request is over')
 /** What the handler needs beside the request itself. */
 export interface RemixRequest {
   readonly url: URL
-  readonly body: Buffer<ArrayBuffer> | undefined
+  /** Whole, or as it comes when it is a post of files. */
+  readonly body: Buffer<ArrayBuffer> | ReadableStream<Uint8Array> | undefined
   readonly context: AppLoadContext
   /** The answer as everybody may be sent it, when it is one of those. */
   readonly share: (answered: Answered) => SharedPage | undefined
@@ -52,9 +55,10 @@ export function remixHandler(build: ServerBuild): RemixHandler {
       method: req.method,
       headers: headersFor(req, url),
       signal: controller.signal,
-      ...(body === undefined ? {} : { body }),
+      ...(body === undefined ? {} : { body, duplex: 'half' }),
     })
-    const response = await withinLimit(handlerFor(url.pathname)(request, context))
+    const limitMs = body instanceof ReadableStream ? uploadTimeMs : answerLimitMs
+    const response = await withinLimit(handlerFor(url.pathname)(request, context), limitMs)
     if (response === undefined) {
       controller.abort(overAndDone)
       return 'too-slow'
@@ -81,10 +85,13 @@ function headersFor(req: HostRequest, url: URL): Headers {
   return headers
 }
 
-async function withinLimit(answer: Promise<Response>): Promise<Response | undefined> {
+async function withinLimit(
+  answer: Promise<Response>,
+  limitMs: number,
+): Promise<Response | undefined> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<undefined>(resolve => {
-    timer = setTimeout(resolve, answerLimitMs, undefined)
+    timer = setTimeout(resolve, limitMs, undefined)
   })
   try {
     return await Promise.race([answer, limit])
@@ -125,6 +132,11 @@ async function send(
     res.end()
     return
   }
+  if (isFile && response.headers.has('content-length')) {
+    // Its length is known: it goes out as it comes, and is never in memory whole.
+    await pipeline(piecesOf(response.body), res).catch(() => res.destroy())
+    return
+  }
   const whole = Buffer.from(await response.arrayBuffer())
   const isPage = !isFile && isText(response.headers.get('content-type') ?? '')
   const body = isPage ? withoutPadding(whole) : whole
@@ -140,4 +152,17 @@ async function send(
   if (encoding !== undefined) res.setHeader('Content-Encoding', encoding)
   res.setHeader('Content-Length', String(bytes.byteLength))
   res.end(bytes)
+}
+
+async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader()
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    await reader.cancel()
+  }
 }

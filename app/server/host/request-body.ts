@@ -6,15 +6,19 @@ export const bodyLimit = 1_000_000
 /** The most fields one posted page may have: far above any page of ours, far below what slows a server. */
 export const fieldLimit = 5_000
 
+/** How long one posted page may take to arrive, in milliseconds. Files may take longer: see uploads.ts. */
+const bodyTimeMs = 28_000
+
 /** A body, or why there is none. */
 export type Body =
   | { readonly outcome: 'read'; readonly bytes: Buffer<ArrayBuffer> }
   | { readonly outcome: 'too-large' }
+  | { readonly outcome: 'too-slow' }
   | { readonly outcome: 'broken-off' }
 
 /**
  * Reads a whole body before anything else sees the request, so that a slow or endless sender costs us one small
- * buffer and no more. How long it may take is the server's own limit on a request.
+ * buffer and no more.
  */
 export function readBody(request: IncomingMessage): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > bodyLimit) {
@@ -23,7 +27,11 @@ export function readBody(request: IncomingMessage): Promise<Body> {
   return new Promise(resolve => {
     const chunks: Buffer[] = []
     let size = 0
+    const timer = setTimeout(() => {
+      settle({ outcome: 'too-slow' })
+    }, bodyTimeMs)
     const settle = (body: Body) => {
+      clearTimeout(timer)
       request.off('data', take).off('end', end).off('error', breakOff).off('close', breakOff)
       request.pause()
       resolve(body)

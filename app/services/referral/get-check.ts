@@ -11,6 +11,7 @@ import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { listTypedPages } from '#db/queries/draft-typing.ts'
 import { findSent, getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
+import { sentFiles } from '../files/sent-files.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { draftDuties } from './draft-duties.ts'
@@ -52,13 +53,14 @@ export async function getCheck(
     return {
       draft: found,
       entries: await listAgreementEntries(tx, found.id),
+      files: await sentFiles(tx, found.id),
       typed: await listTypedPages(tx, found.id),
     }
   })
   if (found === 'sent') return 'sent'
-  const { draft, entries, typed } = found
+  const { draft, entries, files, typed } = found
   const form = formOf(draft)
-  const review = reviewDraft(draft, form, rules, entries)
+  const review = reviewDraft(draft, form, rules, entries, files)
   const items = dataItemsOf(form, draft.answers)
   const notAsked = notAskedWords(form)
   return {

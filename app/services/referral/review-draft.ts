@@ -4,6 +4,7 @@ import type { AgreementOutcome } from '#app/domain/consent/tree.ts'
 import { agreementSection } from '#app/domain/consent/entry-document.ts'
 import { childrenOf } from '#app/domain/consent/people-of.ts'
 import type { AgreementEntry } from '#app/domain/consent/person-entry.ts'
+import { fileSection, type SentFile } from '#app/domain/files/file-section.ts'
 import { gapsOf, type Gap } from '#app/domain/forms/completeness.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
 import { documentOf, type FormDocument } from '#app/domain/forms/document.ts'
@@ -32,16 +33,17 @@ export interface Review {
 export type Blocker =
   'agreementUnfinished' | 'agreementSaysWait' | 'agreementNeeded' | 'answersMissing'
 
-/** `entries`: what was recorded about agreement so far, which becomes part of what is sent. It never blocks anything. */
+/** `entries` and `files`: what was recorded about agreement and added so far: part of what is sent, and never in its way. */
 export function reviewDraft(
   draft: Draft,
   form: FormDefinition,
   rules: Rules,
   entries: readonly AgreementEntry[] = [],
+  files: readonly SentFile[] = [],
 ): Review {
   const written = documentOf(form, draft.answers)
   const said = agreementSection(entries, entryForms, childrenOf(form, draft.answers))
-  const document = { ...written, sections: [...written.sections, ...said] }
+  const document = { ...written, sections: [...written.sections, ...said, ...fileSection(files)] }
   const gaps = gapsOf(journey(form, draft.answers))
   const urgency = draftUrgency(draft, dataItemsOf(form, draft.answers), rules)
   const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)

@@ -7,10 +7,12 @@ import { snapshot } from '#app/domain/threshold/snapshot.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { listFrontDoorRecipients } from '#db/queries/accounts.ts'
 import { dropTypingUnder } from '#db/queries/draft-typing.ts'
+import { lockFiles } from '#db/queries/files.ts'
 import { findSent, lockDraft, saveSubmitted } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { queueEmail } from '../email/queue-email.ts'
+import { sentFiles } from '../files/sent-files.ts'
 import { record } from '../record.ts'
 import { rulesOn, type Rules } from '../rules.ts'
 import { draftDuties } from './draft-duties.ts'
@@ -38,16 +40,19 @@ export type Submitted =
 export async function submitReferral(ctx: Context, input: SubmitInput): Promise<Submitted> {
   permit(ctx.actor, 'referral.write')
   return ctx.transaction(async tx => {
-    const [draft, entries] = await Promise.all([
+    // Before the draft itself, as adding a file does: nothing arrives between reading the files and sending.
+    await lockFiles(tx, input.id)
+    const [draft, entries, files] = await Promise.all([
       lockDraft(tx, input.id),
       listAgreementEntries(tx, input.id),
+      sentFiles(tx, input.id),
     ])
     if (!draft) return answerAgain(tx, input)
     if (draft.submissionKey !== input.submissionKey) throw new Conflict('submission key')
     const at = ctx.clock.now()
     const rules = rulesOn(at)
     const form = formOf(draft)
-    const review = reviewDraft(draft, form, rules, entries)
+    const review = reviewDraft(draft, form, rules, entries, files)
     if (review.documentHash !== input.documentHash)
       return { ok: false, reason: 'changedSinceChecked' }
     const [blocker] = review.blockers

@@ -21,6 +21,7 @@ import { listScores } from '#db/queries/scores.ts'
 import { adviceBefore } from '../advice/advice-before.ts'
 import { readSinceSending } from '../after-sending/since-sending.ts'
 import type { Context } from '../context.ts'
+import { fileViews } from '../files/list-files.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { agreementView } from './agreement-view.ts'
@@ -107,6 +108,8 @@ export async function viewContact(
         by: message.authorName,
         at: dateAndTime(message.at),
       })),
+      files: await fileViews(tx, contact.referralId),
+      referralId: contact.referralId,
       document: referral.document,
       decisions: decisions.map(decisionView),
       scored: scores.map(({ total, scoredBy, scoredAt }) => ({

@@ -572,6 +572,34 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       shows: ['sent'],
     },
   ],
+  'routes/files/files.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/files`,
+      id: ({ sent }) => sent,
+      look: sender,
+      post: sender,
+      form: [['remove', uuid]],
+      audit: 'files.viewed',
+    },
+    {
+      address: ({ draft }) => `/referral/${draft}/files`,
+      id: ({ draft }) => draft,
+      look: sender,
+      post: sender,
+      form: [['remove', uuid]],
+      audit: 'files.viewed',
+    },
+  ],
+  'routes/files/download.tsx': [
+    {
+      address: ({ sent }) => `/referral/${sent}/files/${uuid}`,
+      id: ({ sent }) => sent,
+      // No file of this id is on it, for anybody.
+      look: { ...all(404), out: 302, analyst: 403 },
+      post: 405,
+      audit: null,
+    },
+  ],
   'routes/copies/copies.tsx': [
     {
       address: ({ sent }) => `/referral/${sent}/copies`,
