@@ -25,9 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const id = idParam(args.params, 'id')
-  // Only the button of this page deletes: a post that came back after signing in again asks once more.
-  if (field(await readForm(args.request), 'then') !== 'delete')
+  if (field(await readForm(args.request), 'then') !== 'delete') {
+    // Only the button of this page deletes: a post that came back after signing in again asks once more.
+    await respond(getDraftToDelete(ctx, { id }))
     return redirect(paths.deleteDraft(id))
+  }
   await respond(deleteDraft(ctx, { id }))
   return redirect(paths.referrals())
 }
