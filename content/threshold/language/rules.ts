@@ -7,7 +7,7 @@ export const rules: readonly LanguageRule[] = [
     'HLT-036',
     'child+bruise !explained !abuseBetween !minorAccidents !reassured !childHitsParent !siblingViolence !streetVictim',
     'injury unexplained !explained',
-    'seriousInjury unexplained',
+    'seriousInjury unexplained !explained',
     'child+injury scaredHome',
   ],
   [
@@ -473,7 +473,7 @@ export const rules: readonly LanguageRule[] = [
     'verbalOnly again !standardRisk',
     'verbalOnly+again',
     'verbalOnly childPresent+again',
-    'abuseBetween !daOver !childNotPresent !childHitsParent',
+    'abuseBetween !daOver !childNotPresent !childHitsParent !standardRisk',
   ],
   ['SAF-009', 'mediumRisk abuseBetween'],
   ['SAF-010', 'unborn abuseBetween !hit', 'unborn coercive'],

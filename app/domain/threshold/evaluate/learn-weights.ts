@@ -32,9 +32,17 @@ export function learnWeights(examples: readonly GradedClues[]): Weights {
     .map(([clue]) => clue)
     .toSorted()
   const places = new Map(clues.map((clue, index) => [clue, index]))
+  const perLevel = new Map<Level, number>()
+  for (const { level } of examples) perLevel.set(level, (perLevel.get(level) ?? 0) + 1)
   const rows = examples.map(example => {
     const { known, share } = knownClues(places, example.clues)
-    return { share, at: known.flatMap(clue => places.get(clue) ?? []), level: example.level }
+    return {
+      share,
+      at: known.flatMap(clue => places.get(clue) ?? []),
+      level: example.level,
+      // Each level counts the same, however many examples there happen to be of it.
+      counts: examples.length / 4 / (perLevel.get(example.level) ?? 1),
+    }
   })
   const capped = clues.map(reassures)
   const learnt = [1, 2, 3].map(above => learnAbove(rows, capped, above))
@@ -54,6 +62,7 @@ export function learnWeights(examples: readonly GradedClues[]): Weights {
 interface Row {
   readonly level: Level
   readonly share: number
+  readonly counts: number
   readonly at: readonly number[]
 }
 
@@ -66,10 +75,10 @@ function learnAbove(rows: readonly Row[], capped: readonly boolean[], above: num
   const at = (list: Float64Array, index: number) => list[index] ?? 0
   for (let round = 1; round <= rounds; round += 1) {
     const slope = new Float64Array(start + 1)
-    for (const { level, share, at: places } of rows) {
+    for (const { level, share, counts, at: places } of rows) {
       let lean = at(weights, start)
       for (const place of places) lean += at(weights, place) * share
-      const miss = (1 / (1 + Math.exp(-lean)) - Number(level > above)) / rows.length
+      const miss = ((1 / (1 + Math.exp(-lean)) - Number(level > above)) * counts) / rows.length
       for (const place of places) slope[place] = at(slope, place) + miss * share
       slope[start] = at(slope, start) + miss
     }
