@@ -10,30 +10,32 @@ export function CouncilChoice() {
   if (!councils) return null
   const { current, options } = councils
   return (
-    <nav aria-label="Levels for one council">
-      <p className="govuk-body">
-        {current ? `This shows what ${current.name} calls and does at each level. ` : ''}
-        Levels for:{' '}
-        {options.map(({ name, href, isCurrent }, at) => (
-          <span key={name}>
-            {at > 0 && ', '}
-            {isCurrent ? (
-              <strong aria-current="true">{name}</strong>
-            ) : (
-              <a className="govuk-link" href={href}>
-                {name}
-              </a>
-            )}
-          </span>
-        ))}
-        .
-      </p>
+    <>
       {current && (
         <p className="govuk-body">
-          In {current.name}, help under section 17 begins at level {current.section17}.
+          This shows what {current.name} calls and does at each level. In {current.name}, help under
+          section 17 begins at level {current.section17}.
           {!current.verified && ' This is an example: nobody has checked it with the council yet.'}
         </p>
       )}
-    </nav>
+      <nav aria-label="Levels for one council" className="app-screen-only">
+        <p className="govuk-body">
+          Levels for:{' '}
+          {options.map(({ name, href, isCurrent }, at) => (
+            <span key={name}>
+              {at > 0 && ', '}
+              {isCurrent ? (
+                <strong aria-current="true">{name}</strong>
+              ) : (
+                <a className="govuk-link" href={href}>
+                  {name}
+                </a>
+              )}
+            </span>
+          ))}
+          .
+        </p>
+      </nav>
+    </>
   )
 }
