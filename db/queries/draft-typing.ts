@@ -63,11 +63,11 @@ export async function putTyping(
   await tx.insert(draftTyping).values({ ...row, fields })
 }
 
-/** Takes one version away, unless its window has typed on since. */
+/** Takes one version away, unless its window has typed on since: each time it does the row has another id. */
 export async function dropTyping(
   tx: Tx,
   at: { readonly referralId: string; readonly pageKey: string },
-  version: { readonly windowId: string; readonly sequence: number },
+  version: string,
 ): Promise<void> {
   await tx
     .delete(draftTyping)
@@ -75,8 +75,7 @@ export async function dropTyping(
       and(
         eq(draftTyping.referralId, at.referralId),
         eq(draftTyping.pageKey, at.pageKey),
-        eq(draftTyping.windowId, version.windowId),
-        eq(draftTyping.sequence, version.sequence),
+        eq(draftTyping.id, version),
       ),
     )
 }

@@ -54,6 +54,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 )
 
+const twoTabs: Act[] = [
+  { act: 'open', who: 0, use: 0 },
+  { act: 'type', tab: 0 },
+  { act: 'open', who: 0, use: 0 },
+  { act: 'open', who: 0, use: 0 },
+  { act: 'save', tab: 1 },
+  { act: 'save', tab: 0 },
+  { act: 'type', tab: 0 },
+]
+
 interface Tab {
   readonly actor: Actor
   readonly view: PageView
@@ -64,7 +74,7 @@ interface Tab {
 
 it('never loses anything that was said to be saved', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 22 }), async acts => {
+    fc.asyncProperty(fc.array(act, { minLength: 6, maxLength: 26, size: 'max' }), async acts => {
       const { id } = await startReferral(world.as(writer), { formId: 'urgent-referral', picks: [] })
       let minutes = 0
       let words = 0
@@ -145,6 +155,10 @@ it('never loses anything that was said to be saved', { timeout: 120_000 }, async
         }
       }
     }),
-    { numRuns: 25 },
+    {
+      numRuns: 10,
+      // Found once: a refused save has the count of the words before it, and is still not what others were shown.
+      examples: [[twoTabs]],
+    },
   )
 })

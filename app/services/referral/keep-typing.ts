@@ -50,11 +50,7 @@ export async function keepTyping(
       return { ok: true, at: londonTime(mine.at), elsewhere: null }
     const others = rows.filter(
       row =>
-        row.fields !== null &&
-        row.windowId !== window.windowId &&
-        !window.over.some(
-          ({ windowId, sequence }) => windowId === row.windowId && sequence === row.sequence,
-        ),
+        row.fields !== null && row.windowId !== window.windowId && !window.over.includes(row.id),
     )
     if (!mine && others.length >= mostVersions) return { ok: false, reason: 'tooManyVersions' }
     const fields = fieldsTyped(input.posted)

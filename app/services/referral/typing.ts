@@ -38,7 +38,7 @@ export function fieldsTyped(posted: Posted): Posted {
 export interface Window {
   readonly windowId: string
   readonly sequence: number
-  readonly over: readonly { readonly windowId: string; readonly sequence: number }[]
+  readonly over: readonly string[]
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -50,10 +50,9 @@ export function windowOf(posted: Posted): Window | undefined {
     (Object.hasOwn(posted, name) ? posted[name]?.[0] : undefined) ?? ''
   const [windowId, sequence] = [first('window'), first('sequence')]
   if (!uuid.test(windowId) || !count.test(sequence)) return undefined
-  const over = (Object.hasOwn(posted, 'over') ? (posted.over ?? []) : []).flatMap(version => {
-    const [id = '', number = ''] = version.split(':')
-    return uuid.test(id) && count.test(number) ? [{ windowId: id, sequence: Number(number) }] : []
-  })
+  const over = (Object.hasOwn(posted, 'over') ? (posted.over ?? []) : []).filter(id =>
+    uuid.test(id),
+  )
   return { windowId, sequence: Number(sequence), over: over.slice(0, 100) }
 }
 
@@ -73,13 +72,12 @@ export async function put(
   ctx: Context,
   page: TypedPage,
   words: { readonly window: Window; readonly seen: string; readonly fields: Posted | null },
-): Promise<void> {
+): Promise<string> {
   const { draftId: referralId, pageKey } = page
-  for (const version of words.window.over)
-    if (version.windowId !== words.window.windowId)
-      await dropTyping(tx, { referralId, pageKey }, version)
+  const id = ctx.ids.uuid()
+  for (const version of words.window.over) await dropTyping(tx, { referralId, pageKey }, version)
   await putTyping(tx, {
-    id: ctx.ids.uuid(),
+    id,
     referralId,
     pageKey,
     windowId: words.window.windowId,
@@ -90,6 +88,7 @@ export async function put(
     accountName: ctx.actor.name,
     at: ctx.clock.now(),
   })
+  return id
 }
 
 const day = 86_400_000
@@ -113,12 +112,7 @@ export async function keepRefused(
 ): Promise<readonly string[]> {
   const window = windowOf(posted)
   if (!window) return []
-  await put(tx, ctx, page, { window, seen, fields: fieldsTyped(posted) })
-  return [versionOf(window)]
-}
-
-function versionOf({ windowId, sequence }: Pick<Typing, 'windowId' | 'sequence'>): string {
-  return `${windowId}:${String(sequence)}`
+  return [await put(tx, ctx, page, { window, seen, fields: fieldsTyped(posted) })]
 }
 
 /** Records who saved a page. */
@@ -182,7 +176,7 @@ export function typingView(
   const typing: TypingView = {
     window: ctx.ids.uuid(),
     keepHref: at.keepHref,
-    over: withWords.map(versionOf),
+    over: withWords.map(({ id }) => id),
   }
   // What was posted when the session ended stands before what its own window typed earlier.
   const postedFrom = at.kept && windowOf(at.kept)?.windowId
