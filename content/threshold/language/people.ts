@@ -37,7 +37,7 @@ export const sameWords: readonly string[] = [
 
 /** Everyday words near in spelling to a telling one. */
 export const ordinaryWords =
-  'wondered wonder wonders wondering severed several fitted fitter swapped handed landed graded shaded wooden worded warden pleased praised pleasant mother brother bother another other further father gather weather whether rather together friend friends ' +
+  'splash splashing prepare prepared experience experienced delighted stopped passenger insured wondered wonder wonders wondering severed several fitted fitter swapped handed landed graded shaded wooden worded warden pleased praised pleasant mother brother bother another other further father gather weather whether rather together friend friends ' +
   'school teacher teaching learning playing playful walking working wanting waiting writing meeting morning ' +
   'evening tonight afternoon yesterday tomorrow weekend family families parents parenting support supported ' +
   'supporting concern concerns contact contacts contacted social worker workers health visitor visitors visit ' +

@@ -29,6 +29,15 @@ function readyConcept(name: string, phrases: readonly Phrase[]): ReadyConcept {
 /** Words shorter than this are too easily another word. */
 const shortestSlip = 6
 
+/** A slip keeps the first and the last letter; from a short word it leaves a letter out more often than it adds one. */
+function isSlip(root: string, meant: string): boolean {
+  return (
+    meant.startsWith(root.slice(0, 1)) &&
+    meant.endsWith(root.slice(-1)) &&
+    (root.length > 8 || meant.length >= root.length)
+  )
+}
+
 /**
  * Corrects slips ("stangled") against the words of the language, which are few and telling. A word that starts
  * with another letter, or that ordinary English has, is left alone.
@@ -52,7 +61,7 @@ function corrector(
     const edits = root.length > 8 ? 2 : 1
     const [best] = find
       .search(root, { fuzzy: edits, prefix: false })
-      .filter(({ id }) => String(id).startsWith(root.slice(0, 1)))
+      .filter(({ id }) => isSlip(root, String(id)))
     const meant = best === undefined ? root : String(best.id)
     // A text can hold any number of made-up words; memory must not grow with it.
     if (known.size > 5000) known.clear()
