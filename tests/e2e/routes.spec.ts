@@ -430,6 +430,8 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'of a draft', as: head, open: inDraft('/risk-changed') },
     { state: 'after sending', as: head, open: inSent('waiting', '/risk-changed') },
   ],
+  // Only ever posted to, by a script.
+  'referral/keep': [],
   'referral/delete': [{ state: 'asked', as: head, open: inDraft('/delete') }],
   'referral/quality': [{ state: 'nothing written', as: head, open: inDraft('/quality') }],
   'referral/check': [
