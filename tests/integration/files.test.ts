@@ -58,14 +58,13 @@ const draft = async () => {
   return { ctx, id: await startedId(ctx) }
 }
 async function startedId(ctx: ReturnType<TriageWorld['as']>): Promise<string> {
-  const started = await startReferral(ctx, { formId: 'childrens-referral', picks: [] })
-  return typeof started === 'string' ? started : started.id
+  return (await startReferral(ctx, { formId: 'childrens-referral', picks: [] })).id
 }
-const requestOf = (body: BodyInit, type = multipartType) =>
+const requestOf = (body: Uint8Array | ReadableStream<Uint8Array>, type = multipartType) =>
   new Request('http://localhost/x', {
     method: 'POST',
     headers: { 'Content-Type': type },
-    body,
+    body: body instanceof ReadableStream ? body : Uint8Array.from(body),
     duplex: 'half',
   } as RequestInit)
 const post = (id: string, files: readonly PostedPart[], actor = world.referrer) =>

@@ -7,7 +7,7 @@ import { WarningText } from '../govuk/WarningText.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import { DraftHead, UrgentNote } from '../referral/DraftHead.tsx'
-import { FileTable, type ListedFile } from './FileTable.tsx'
+import { FileList, type ListedFile } from './FileList.tsx'
 
 interface FilesPageProps {
   readonly view: {
@@ -90,7 +90,7 @@ export function FilesPage({ view, problems, added }: FilesPageProps) {
 function Kept({ view: { id, files, header } }: Pick<FilesPageProps, 'view'>) {
   return (
     <>
-      <FileTable
+      <FileList
         caption={header ? 'Files that will be sent' : 'Files with this referral'}
         files={files}
         fileHref={fileId => paths.file(id, fileId)}

@@ -4,7 +4,7 @@ import type { ContactPage, DecisionView, LabelledAnswer } from '#app/domain/tria
 import { paths } from '#app/paths.ts'
 import { EntryTimeline } from '../consent/EntryTimeline.tsx'
 import { AdviceBefore } from '../advice/AdviceBefore.tsx'
-import { FileTable } from '../files/FileTable.tsx'
+import { FileList } from '../files/FileList.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { SummaryList, type SummaryListRow } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
@@ -311,7 +311,7 @@ function ContactFiles({ page }: { readonly page: ContactPage }) {
   if (page.files.length === 0) return null
   return (
     <section aria-label="Files">
-      <FileTable
+      <FileList
         caption="Files"
         files={page.files}
         fileHref={fileId => paths.file(page.referralId, fileId)}

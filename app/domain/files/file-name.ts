@@ -10,7 +10,7 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 /** A name as it was given, in a form that can be stored: only what cannot be stored at all is replaced. */
 export function givenName(given: string): string {
   const stored = given.replaceAll('\0', '\uFFFD').replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-  return [...stored].slice(0, longestGiven).join('')
+  return Array.from(stored).slice(0, longestGiven).join('')
 }
 
 /**
@@ -32,6 +32,6 @@ export function safeFileName(given: string, extensions: readonly string[]): stri
   const stem = (isOwn ? visible.slice(0, dot) : visible).replaceAll(/[. ]+$/g, '')
   const extension = isOwn ? ending : (extensions[0] ?? 'bin')
   const room = longestName - extension.length - 1
-  const short = [...stem].slice(0, room).join('').trim() || 'file'
+  const short = Array.from(stem).slice(0, room).join('').trim() || 'file'
   return `${device.test(short) ? '_' : ''}${short}.${extension}`
 }

@@ -102,7 +102,7 @@ it('any name has a safe form: visible, one folder deep, short, ending as its kin
       const name = safeFileName(given, ['jpg', 'jpeg'])
       expect(name).toMatch(/^[^\p{C}\p{Zl}\p{Zp}/\\<>:"|?*]+\.jpe?g$/u)
       expect(name).not.toMatch(/^[. ]|^(con|nul|aux|prn)\./i)
-      expect([...name].length).toBeLessThanOrEqual(longestName + 1)
+      expect(Array.from(name).length).toBeLessThanOrEqual(longestName + 1)
       expect(safeFileName(name, ['jpg', 'jpeg'])).toBe(name)
       expect(givenName(given)).not.toMatch(/\0|\p{Surrogate}/u)
     }),

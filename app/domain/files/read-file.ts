@@ -105,7 +105,6 @@ async function* plainText(source: ByteSource): AsyncGenerator<Uint8Array> {
   for (;;) {
     const some = await source.some(65_536)
     const text = decoded(decoder, some)
-    // eslint-disable-next-line no-control-regex -- the very characters that plain text does not hold
     if (/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(text)) throw new FileRefused('otherKind')
     if (some.length === 0) return
     yield some

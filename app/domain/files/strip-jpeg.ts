@@ -16,7 +16,7 @@ function isNeeded(marker: number, segment: Uint8Array): boolean {
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
-  return [...text].every((letter, at) => bytes[at] === letter.charCodeAt(0))
+  return Array.from(text).every((letter, at) => bytes[at] === letter.charCodeAt(0))
 }
 
 /** A JPEG without its hidden details, and without anything that follows its end. Nothing is encoded again. */

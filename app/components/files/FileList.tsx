@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '../layout/DataTable.tsx'
+import { SummaryList } from '../govuk/SummaryList.tsx'
 import { StatusTag, type StatusMeaning } from '../layout/StatusTag.tsx'
 
 export interface ListedFile {
@@ -20,7 +20,7 @@ const meanings: Readonly<Record<ListedFile['state'], StatusMeaning>> = {
   unscanned: 'waiting',
 }
 
-interface FileTableProps {
+interface FileListProps {
   readonly caption: string
   readonly files: readonly ListedFile[]
   readonly fileHref: (fileId: string) => string
@@ -29,37 +29,37 @@ interface FileTableProps {
 }
 
 /** Files with where each one stands. Only a clean one has a link; it is saved, never shown. */
-export function FileTable({ caption, files, fileHref, action }: FileTableProps) {
+export function FileList({ caption, files, fileHref, action }: FileListProps) {
   return (
-    <DataTable
-      caption={caption}
-      head={[
-        { text: 'File' },
-        { text: 'Scan' },
-        ...(action ? [{ text: <span className="govuk-visually-hidden">Action</span> }] : []),
-      ]}
-      rows={files.map(file => [
-        {
-          text: (
-            <>
-              {file.state === 'clean' ? (
+    <>
+      <h2 className="govuk-heading-m">{caption}</h2>
+      <SummaryList
+        rows={files.map(file => ({
+          key: {
+            text:
+              file.state === 'clean' ? (
                 <a className="govuk-link" href={fileHref(file.id)} download>
                   <span className="govuk-visually-hidden">Download </span>
                   <bdi>{file.name}</bdi>
                 </a>
               ) : (
                 <bdi>{file.name}</bdi>
-              )}
-              <span className="govuk-hint">
-                {file.kindWords}, {file.sizeWords}. {file.byWords}
-                {file.isLater && '. Added after sending'}
-              </span>
-            </>
-          ),
-        },
-        { text: <StatusTag meaning={meanings[file.state]}>{file.stateWords}</StatusTag> },
-        ...(action ? [{ text: action(file) }] : []),
-      ])}
-    />
+              ),
+          },
+          value: {
+            text: (
+              <>
+                <StatusTag meaning={meanings[file.state]}>{file.stateWords}</StatusTag>
+                <p className="govuk-hint">
+                  {file.kindWords}, {file.sizeWords}. {file.byWords}
+                  {file.isLater && '. Added after sending'}
+                </p>
+                {action?.(file)}
+              </>
+            ),
+          },
+        }))}
+      />
+    </>
   )
 }
