@@ -66,7 +66,7 @@ const requestOf = (body: Uint8Array | ReadableStream<Uint8Array>, type = multipa
     headers: { 'Content-Type': type },
     body: body instanceof ReadableStream ? body : Uint8Array.from(body),
     duplex: 'half',
-  } as RequestInit)
+  })
 const post = (id: string, files: readonly PostedPart[], actor = world.referrer) =>
   keepPosted(world.as(actor), stores, id, requestOf(multipart(files)))
 const add = (id: string, name: string, bytes: Uint8Array) => post(id, [{ name, bytes }])

@@ -70,7 +70,7 @@ export function EntryFormPage({ page }: EntryFormPageProps) {
       <Lead page={page} />
       <form method="post" noValidate>
         <input type="hidden" name="key" value={page.key} />
-        <Fields view={page} problems={problems} />
+        <Fields view={page} problems={problems} isHeading={false} />
         {kind !== 'riskChanged' && (
           <p className="govuk-body">
             It is added with your name and the time. It cannot be changed afterwards; you can add a

@@ -129,9 +129,12 @@ function useErrorTitle(hasProblems: boolean): void {
 export function Fields({
   view,
   problems,
+  isHeading = isWholePage(view),
 }: {
   readonly view: Pick<PageView, 'questions' | 'values' | 'intro'>
   readonly problems: Problems
+  /** False where the page has a heading of its own, even above one question. */
+  readonly isHeading?: boolean
 }) {
   const byField = Object.fromEntries(problems.map(({ field, message }) => [field, message]))
   const draw = (question: Question, inside?: Readonly<Record<string, ReactNode>>): ReactNode => (
@@ -140,7 +143,7 @@ export function Fields({
       question={question}
       values={view.values}
       problems={byField}
-      isHeading={isWholePage(view)}
+      isHeading={isHeading}
       {...(inside ? { inside } : {})}
     />
   )
