@@ -63,13 +63,13 @@ export async function saveArrived(
     .where(and(eq(referralFile.id, id), eq(referralFile.state, 'arriving')))
 }
 
-/** Files of a referral that have arrived, oldest first. */
+/** Files of a referral that have arrived: those it was sent with, then those added later, oldest first. */
 export async function listFiles(tx: Tx, referralId: string): Promise<readonly FileRow[]> {
   const rows = await tx
     .select()
     .from(referralFile)
     .where(and(eq(referralFile.referralId, referralId), ne(referralFile.state, 'arriving')))
-    .orderBy(asc(referralFile.uploadedAt), asc(referralFile.id))
+    .orderBy(asc(referralFile.isLater), asc(referralFile.uploadedAt), asc(referralFile.id))
     .limit(200)
   return rows.map(typed)
 }

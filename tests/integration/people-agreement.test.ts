@@ -141,7 +141,9 @@ const contactsOf = (id: string) =>
   rows(tx => tx.select().from(contact).where(eq(contact.referralId, id)).orderBy(contact.position))
 const mailAbout = () =>
   rows(async tx =>
-    (await tx.select().from(job)).map(({ payload }) => payload as { template: string }),
+    (await tx.select().from(job).orderBy(job.createdAt)).map(
+      ({ payload }) => payload as { template: string },
+    ),
   )
 const auditOf = (id: string, type: string) =>
   rows(tx =>
