@@ -20,7 +20,15 @@ export async function look(page: Page): Promise<void> {
   await page.setViewportSize(wide)
 }
 
-/** Looks as above, and once more for broken rules on the narrow screen, where the menu and the strip are folded. */
+/** The same without the rules of accessibility. */
+export async function glance(page: Page): Promise<void> {
+  await frame(page)
+  await page.setViewportSize(narrow)
+  await reflows(page)
+  await page.setViewportSize(wide)
+}
+
+/** Looks as `look` does, and once more for broken rules on the narrow screen, where the menu and the strip are folded. */
 export async function lookClosely(page: Page): Promise<void> {
   await look(page)
   await page.setViewportSize(narrow)
