@@ -1,4 +1,4 @@
-import { and, eq, or } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { actor, id, instant, portalApp } from './columns.ts'
 import { referral, referralIsVisible } from './referral.ts'
@@ -25,6 +25,8 @@ export const agreementEntry = pgTable(
     answers: jsonb('answers').notNull(),
     authorId: uuid('author_id').notNull(),
     authorName: text('author_name').notNull(),
+    /** sender, or frontDoor when the council wrote down what a family said to it. */
+    recordedBy: text('recorded_by').notNull().default('sender'),
     at: instant('at').notNull(),
   },
   table => [
@@ -34,7 +36,7 @@ export const agreementEntry = pgTable(
       to: portalApp,
       using: or(actor.isSystem, referralIsVisible(table.referralId)),
     }),
-    // The sending agency records what a family says; the council reads it.
+    // The sending agency records what a family says, and the council what it hears itself: each as its own.
     pgPolicy('agreement_entry_insert', {
       for: 'insert',
       to: portalApp,
@@ -42,6 +44,14 @@ export const agreementEntry = pgTable(
         actor.isSystem,
         and(
           actor.isPartner,
+          eq(table.recordedBy, sql`'sender'`),
+          referralIsVisible(table.referralId),
+          eq(table.authorId, actor.accountId),
+        ),
+        and(
+          actor.isFrontDoor,
+          eq(table.recordedBy, sql`'frontDoor'`),
+          eq(table.kind, sql`'answer'`),
           referralIsVisible(table.referralId),
           eq(table.authorId, actor.accountId),
         ),

@@ -569,7 +569,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
       },
     ],
   },
-  // What each person said: the sending agency adds, the council reads.
+  // What each person said: the sending agency adds, and the council adds what it heard itself, as its own.
   agreement_entry: {
     select: onSent,
     update: refused,
@@ -589,6 +589,26 @@ const expectations: Readonly<Record<string, Expectation>> = {
         what: 'what a parent of the Elmside referral said',
         row: role => agreementRow(referralIds.elmsideSent, idOf(role)),
         allowed: ['otherAgency', 'system'],
+      },
+      {
+        what: 'what a parent of the Oakfield referral said to the front door',
+        row: role => agreementRow(referralIds.sent, idOf(role), { recorded_by: 'frontDoor' }),
+        allowed: ['frontDoor', 'system'],
+      },
+      {
+        what: 'what a parent of the Elmside referral said to the front door of another council',
+        row: role =>
+          agreementRow(referralIds.elmsideSent, idOf(role), { recorded_by: 'frontDoor' }),
+        allowed: ['otherCouncil', 'system'],
+      },
+      {
+        what: 'a legal ground for sharing, by the front door',
+        row: role =>
+          agreementRow(referralIds.sent, idOf(role), {
+            recorded_by: 'frontDoor',
+            kind: 'lawfulBasis',
+          }),
+        allowed: ['system'],
       },
       {
         what: 'an entry in the name of somebody else',
@@ -990,6 +1010,13 @@ const expectations: Readonly<Record<string, Expectation>> = {
     delete: refused,
     insert: [{ what: 'a school', row: () => schoolRow('990002'), allowed: ['system'] }],
   },
+  service_register: {
+    // Surgeries and hospitals: nothing about a person.
+    select: Object.fromEntries(roles.map(role => [role, ['service']])) as unknown as Reach,
+    update: { column: 'status', reach: systemOnly('service') },
+    delete: refused,
+    insert: [{ what: 'a service', row: () => serviceRow('Z90002'), allowed: ['system'] }],
+  },
   practice_result: {
     select: systemOnly('answer'),
     update: refused,
@@ -1263,6 +1290,7 @@ const withoutRowSecurity: Readonly<Record<string, string>> = {
 const knownToNobody: Readonly<Record<string, readonly string[]>> = {
   organisation: ['elmside', 'leicester', 'oakfield', 'rutland'],
   school_register: ['school'],
+  service_register: ['service'],
 }
 
 function keyRow(of: 'sent' | 'elmsideSent', councilCode: string): Row {
@@ -1320,7 +1348,7 @@ function messageRow(referralId: string, authorId: string): Row {
     at,
   }
 }
-function agreementRow(referralId: string, authorId: string): Row {
+function agreementRow(referralId: string, authorId: string, over: Row = {}): Row {
   return {
     id: randomUUID(),
     referral_id: referralId,
@@ -1333,6 +1361,7 @@ function agreementRow(referralId: string, authorId: string): Row {
     author_id: authorId,
     author_name: 'Ada Teacher',
     at,
+    ...over,
   }
 }
 function actionRow(decisionId: string, councilCode: string): Row {
@@ -1544,10 +1573,26 @@ function schoolRow(urn: string): Row {
   }
 }
 
+function serviceRow(code: string): Row {
+  return {
+    code,
+    kind: 'practice',
+    name: 'Larkmeadow Surgery',
+    search_name: 'larkmeadow surgery',
+    street: '',
+    town: 'Oakham',
+    postcode: '',
+    phone: '',
+    status: 'open',
+    imported_at: at,
+  }
+}
+
 const idColumns: Readonly<Record<string, string>> = {
   contact_key: 'contact_id',
   referral_withdrawal: 'referral_id',
   school_register: 'urn',
+  service_register: 'code',
   referral_file_chunk: 'file_id',
   file_removal: 'file_id',
 }
@@ -1600,6 +1645,7 @@ beforeAll(async () => {
       await add('parked_post', role, parkedRow(people[role]))
     }
     await add('school_register', 'school', schoolRow('990001'))
+    await add('service_register', 'service', serviceRow('Z90001'))
     await add('practice_result', 'answer', practiceRow())
     const sets = [
       ['oakfield', people.lead, 'author'],
@@ -1862,6 +1908,7 @@ describe('the tables', () => {
         'organisation(key)',
         'referral(reference)',
         'school_register(urn)',
+        'service_register(code)',
         // By the random id of a file alone.
         'file_removal(file_id)',
         'referral_file_chunk(file_id, position)',
