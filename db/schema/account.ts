@@ -41,6 +41,22 @@ export const account = pgTable(
         ),
       ),
     }),
+    // A lead ends the account of a colleague who leaves. A trigger holds every other column.
+    pgPolicy('account_agency_end', {
+      for: 'update',
+      to: portalApp,
+      using: and(
+        actor.isPartner,
+        actor.seesWholeAgency,
+        eq(table.organisationId, actor.organisationId),
+        sql`${table.id} <> ${actor.accountId}`,
+      ),
+      withCheck: and(
+        actor.isPartner,
+        actor.seesWholeAgency,
+        eq(table.organisationId, actor.organisationId),
+      ),
+    }),
     pgPolicy('account_write', {
       for: 'all',
       to: portalApp,

@@ -110,9 +110,12 @@ export const countersignEntry = pgTable(
     referralId: uuid('referral_id')
       .notNull()
       .references(() => referral.id, { onDelete: 'cascade' }),
-    /** asked, givenBack, countersigned or sentWithout. */
+    /** asked, givenBack, countersigned, sentWithout or sentUrgent. */
     kind: text('kind').notNull(),
+    /** What the lead asks to be changed, or why the writer could not wait. */
     note: text('note'),
+    /** The fingerprint of exactly what was asked about, given back or sent. */
+    documentHash: text('document_hash'),
     accountId: uuid('account_id').notNull(),
     accountName: text('account_name').notNull(),
     at: instant('at').notNull(),
@@ -139,14 +142,22 @@ export const countersignEntry = pgTable(
   ],
 )
 
+/** Whoever may see the referral, the advice or the decision that was passed on. Row policies apply inside too. */
+const handedOverIsVisible = (table: { readonly referralId: unknown; readonly recordId: unknown }) =>
+  or(
+    referralIsVisible(table.referralId),
+    sql`exists (select 1 from consultation c where c.id = ${table.recordId})`,
+    sql`exists (select 1 from no_referral n where n.id = ${table.recordId})`,
+  )
+
 /** Work passed from one person of an agency to another by its lead: who, to whom and when. Never changed. */
 export const handOver = pgTable(
   'hand_over',
   {
     id: id(),
-    referralId: uuid('referral_id')
-      .notNull()
-      .references(() => referral.id, { onDelete: 'cascade' }),
+    referralId: uuid('referral_id').references(() => referral.id, { onDelete: 'cascade' }),
+    /** Advice that was asked, or a decision not to refer, where it is not a referral. */
+    recordId: uuid('record_id'),
     fromAccountId: uuid('from_account_id').notNull(),
     fromName: text('from_name').notNull(),
     toAccountId: uuid('to_account_id').notNull(),
@@ -158,6 +169,7 @@ export const handOver = pgTable(
   table => [
     index('hand_over_referral').on(table.referralId, table.at),
     index('hand_over_from').on(table.fromAccountId, table.at),
+    index('hand_over_record').on(table.recordId, table.at),
     pgPolicy('hand_over_select', {
       for: 'select',
       to: portalApp,
@@ -165,7 +177,7 @@ export const handOver = pgTable(
         actor.isSystem,
         and(
           actor.isPartner,
-          or(referralIsVisible(table.referralId), eq(table.fromAccountId, actor.accountId)),
+          or(handedOverIsVisible(table), eq(table.fromAccountId, actor.accountId)),
         ),
       ),
     }),
@@ -177,7 +189,7 @@ export const handOver = pgTable(
         and(
           actor.isPartner,
           actor.seesWholeAgency,
-          referralIsVisible(table.referralId),
+          handedOverIsVisible(table),
           eq(table.byAccountId, actor.accountId),
         ),
       ),

@@ -399,7 +399,13 @@ const expectations: Readonly<Record<string, Expectation>> = {
     select: Object.fromEntries(
       roles.map(role => [role, ['elmside', 'leicester', 'oakfield', 'rutland']]),
     ) as unknown as Reach,
-    update: refused,
+    // A row that stays as it is may be written by anybody; what a lead alone may change is told further down.
+    update: {
+      column: 'countersigns',
+      reach: Object.fromEntries(
+        roles.map(role => [role, ['elmside', 'leicester', 'oakfield', 'rutland']]),
+      ) as unknown as Reach,
+    },
     delete: refused,
     insert: [],
   },
@@ -416,7 +422,11 @@ const expectations: Readonly<Record<string, Expectation>> = {
     },
     update: {
       column: 'active',
-      reach: systemOnly(...[...agencyPeople, ...staff, 'otherAgency'].sort()),
+      // A lead, the colleagues of the agency and never herself.
+      reach: {
+        ...systemOnly(...[...agencyPeople, ...staff, 'otherAgency'].sort()),
+        lead: agencyPeople.filter(name => name !== 'lead').sort(),
+      },
     },
     delete: refused,
     insert: [
@@ -2011,6 +2021,43 @@ describe.each(cells)('%s, %s', (table, role) => {
     for (const { what, row, allowed } of expected.insert) {
       const outcome = await tryAs(role, tx => insertInto(tx, table, row(role)))
       expect(outcome, what).toBe(allowed.includes(role) ? 'inserted' : insufficientPrivilege)
+    }
+  })
+})
+
+describe('what a lead may change of the agency', () => {
+  const change = (role: Role, statement: string) => tryAs(role, tx => tx.unsafe(statement))
+
+  it('is whether it countersigns, and only their own', async () => {
+    const turn = (id: string) => `update organisation set countersigns = true where id = '${id}'`
+    expect(typeof (await change('lead', turn(agency.oakfield)))).not.toBe('string')
+    expect(await change('lead', turn(agency.elmside))).toBe(insufficientPrivilege)
+    for (const role of ['author', 'colleague', 'frontDoor', 'nobody'] as const)
+      expect(await change(role, turn(agency.oakfield)), role).toBe(insufficientPrivilege)
+    for (const column of ["name = 'Other'", "kind = 'front_door'", 'active = false'])
+      expect(await change('lead', `update organisation set ${column}`)).toBe(insufficientPrivilege)
+  })
+
+  it('is to end the account of a colleague, and nothing else of it', async () => {
+    const of = (set: string, who: Role) => `update account set ${set} where id = '${people[who]}'`
+    expect(await change('lead', `${of('active = false', 'author')} returning id`)).toHaveLength(1)
+    for (const set of ["roles = '{safeguarding_lead}'", "email = 'me@example.org'", "name = 'Me'"])
+      expect(await change('lead', of(set, 'author')), set).toBe(insufficientPrivilege)
+    for (const who of ['lead', 'otherAgency', 'frontDoor'] as const)
+      expect(await change('lead', `${of('active = false', who)} returning id`), who).toEqual([])
+    expect(await change('author', `${of('active = false', 'colleague')} returning id`)).toEqual([])
+  })
+
+  it('is who looks after advice and decisions, within the agency', async () => {
+    const give = (role: Role, table: string, id: string, to: Role) =>
+      change(role, `update ${table} set author_id = '${people[to]}' where id = '${id}'`)
+    for (const [table, id] of [
+      ['consultation', questionIds.asked],
+      ['no_referral', recordIds.record],
+    ] as const) {
+      expect(typeof (await give('lead', table, id, 'colleague')), table).not.toBe('string')
+      expect(await give('lead', table, id, 'otherAgency'), table).toBe(insufficientPrivilege)
+      expect(await give('author', table, id, 'colleague'), table).toBe(insufficientPrivilege)
     }
   })
 })
