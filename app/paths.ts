@@ -111,6 +111,9 @@ export const paths = {
   score: (id: string) => `/front-door/${id}/score`,
   looks: (id: string) => `/front-door/${id}/looks`,
   askSender: (id: string) => `/front-door/${id}/ask`,
+  contactAgreement: (id: string, query: Query = {}) =>
+    withQuery(`/front-door/${id}/agreement`, query),
+  contactEntry: (id: string, personKey: string) => `/front-door/${id}/agreement/${personKey}`,
   withdrawal: (id: string) => `/front-door/${id}/withdrawal`,
   additions: (query: Query = {}) => withQuery('/front-door/added', query),
   outbox: () => '/front-door/messages',

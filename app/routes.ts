@@ -90,6 +90,8 @@ export default [
   route('front-door/:contactId/score', 'routes/front-door/score.tsx'),
   route('front-door/:contactId/looks', 'routes/front-door/looks.tsx'),
   route('front-door/:contactId/ask', 'routes/after-sending/ask.tsx'),
+  route('front-door/:contactId/agreement', 'routes/front-door/people-agreement.tsx'),
+  route('front-door/:contactId/agreement/:personKey', 'routes/front-door/person-agreement.tsx'),
   route('front-door/:contactId/withdrawal', 'routes/after-sending/withdrawal.tsx'),
 
   route('referral/:id/progress', 'routes/feedback/progress.tsx'),

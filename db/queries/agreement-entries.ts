@@ -37,6 +37,7 @@ export async function listAgreementEntries(
     formVersion: row.formVersion,
     answers: row.answers as Answers,
     authorName: row.authorName,
+    ...(row.recordedBy === 'frontDoor' ? { recordedBy: row.recordedBy } : {}),
     at: row.at,
   }))
 }

@@ -1,6 +1,7 @@
 import { adviceAsked } from './advice-asked.ts'
 import { adviceReady } from './advice-ready.ts'
 import { agreementChanged } from './agreement-changed.ts'
+import { agreementHeard } from './agreement-heard.ts'
 import { countersignAnswered } from './countersign-answered.ts'
 import { countersignAsked } from './countersign-asked.ts'
 import { draftDeletedSoon } from './draft-deleted-soon.ts'
@@ -21,6 +22,7 @@ export const emailTemplates = {
   'advice-asked': adviceAsked,
   'advice-ready': adviceReady,
   'agreement-changed': agreementChanged,
+  'agreement-heard': agreementHeard,
   'countersign-answered': countersignAnswered,
   'countersign-asked': countersignAsked,
   'draft-deleted-soon': draftDeletedSoon,

@@ -466,6 +466,14 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'empty', as: desk, open: inQueue('/score') },
     { state: 'refused', as: desk, open: press(inQueue('/score'), 'Record this grade') },
   ],
+  'front-door/people-agreement': [{ state: 'filled', as: desk, open: inQueue('/agreement') }],
+  'front-door/person-agreement': [
+    {
+      state: 'refused',
+      as: desk,
+      open: press(inQueue('/agreement/other'), 'Record this'),
+    },
+  ],
   'front-door/looks': [{ state: 'filled', as: desk, open: inQueue('/looks') }],
 
   'files/files': [

@@ -2,19 +2,24 @@ import { useRouteLoaderData } from '@remix-run/react'
 import type { Problem } from '#app/domain/errors.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
+import type { ContactHeader } from '#app/domain/triage/contact-view.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
+import { WarningText } from '../govuk/WarningText.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import type { Shell } from '../layout/shell.ts'
 import { Fields } from '../question/QuestionForm.tsx'
 import { AgreementAgain } from '../referral/AgreementAgain.tsx'
 import { DraftHead } from '../referral/DraftHead.tsx'
+import { ContactHead } from '../triage/ContactHead.tsx'
 import { EntryTimeline, type EntryRowView } from './EntryTimeline.tsx'
 
 interface EntryFormPageProps {
+  /** At the front door the contact it belongs to stands on top, and the form goes back there. */
+  readonly contact?: ContactHeader
   readonly page: {
     readonly id: string
     readonly kind: 'answer' | 'lawfulBasis' | 'riskChanged'
@@ -46,13 +51,20 @@ export function entryFormTitle(kind: keyof typeof wording): string {
 }
 
 /** One form that adds one entry. What was recorded before stands under it and is never changed by it. */
-export function EntryFormPage({ page }: EntryFormPageProps) {
+export function EntryFormPage({ page, contact }: EntryFormPageProps) {
   const { id, kind, header, problems, earlier } = page
   const { title, button } = wording[kind]
+  const Heading = contact ? 'h2' : 'h1'
   return (
     <>
       <Back
-        href={kind === 'riskChanged' && !header ? paths.progress(id) : paths.peopleAgreement(id)}
+        href={
+          contact
+            ? paths.contactAgreement(contact.id)
+            : kind === 'riskChanged' && !header
+              ? paths.progress(id)
+              : paths.peopleAgreement(id)
+        }
       >
         Back
       </Back>
@@ -62,12 +74,22 @@ export function EntryFormPage({ page }: EntryFormPageProps) {
         />
       )}
       {header ? <DraftHead {...header} /> : <ProtectiveMarking />}
-      {page.reference && <span className="govuk-caption-l">{page.reference}</span>}
-      <h1 className="govuk-heading-l">
+      {contact ? (
+        <ContactHead header={contact} />
+      ) : (
+        page.reference && <span className="govuk-caption-l">{page.reference}</span>
+      )}
+      <Heading className="govuk-heading-l">
         {page.person && page.person.name !== '' ? `What ${page.person.name} agrees to` : title}
-      </h1>
+      </Heading>
       {page.person && <p className="govuk-body">{page.person.detail}.</p>}
       <Lead page={page} />
+      {contact && (
+        <WarningText>
+          The sender of this referral reads what you write here. If somebody does not want the
+          sender to know, write it in your own record and not here.
+        </WarningText>
+      )}
       <form method="post" noValidate>
         <input type="hidden" name="key" value={page.key} />
         <Fields view={page} problems={problems} isHeading={false} />
@@ -89,7 +111,7 @@ export function EntryFormPage({ page }: EntryFormPageProps) {
   )
 }
 
-function Lead({ page }: EntryFormPageProps) {
+function Lead({ page }: Pick<EntryFormPageProps, 'page'>) {
   switch (page.kind) {
     case 'answer':
       return (

@@ -205,6 +205,10 @@ function NextAct({ page }: { readonly page: ContactPage }) {
         <a className="govuk-link" href={paths.askSender(header.id)}>
           Ask the sender a question
         </a>
+        {' | '}
+        <a className="govuk-link" href={paths.contactAgreement(header.id)}>
+          Record what the family says
+        </a>
         {may.score && header.state !== 'decided' && (
           <>
             {' | '}

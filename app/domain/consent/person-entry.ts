@@ -27,6 +27,8 @@ export interface AgreementEntry {
   readonly formVersion: number
   readonly answers: Answers
   readonly authorName: string
+  /** The front door wrote down what was said to it; otherwise the sending agency did. */
+  readonly recordedBy?: 'frontDoor'
   readonly at: Date
 }
 

@@ -44,42 +44,65 @@ export async function addEntry(
   },
 ): Promise<EntryAdded> {
   permit(ctx.actor, 'referral.write')
-  return ctx.transaction(async (tx): Promise<EntryAdded> => {
+  return ctx.transaction(async tx => {
     const at = await referralToAddTo(tx, input.id)
-    const { target, key, posted } = input
-    const person = personAt(at, target)
-    const questions = questionsFor(at, target, person)
-    const now = ctx.clock.now()
-    const rules = rulesOn(now)
-    const facts: Answers = { personKind: person?.kind }
-    const read = readPage(questions, posted, facts, { today: rules.day, formats: serverFormats })
-    const mustHave = isUrgent(ctx, at) ? read.missing.filter(isWhatItIsFor) : read.missing
-    const problems = [...read.wrong, ...mustHave]
-    if (problems.length > 0) {
-      await record(tx, ctx, 'agreement.viewed', { referralId: at.draft.id })
-      return { ok: false, page: entryPage(ctx, at, target, { key, problems, values: posted }) }
-    }
-    const answers = given(read.answers)
-    const { accountId, name } = ctx.actor
-    const words = canonical([target, answers])
-    const id = messageId({ referralId: at.draft.id, kind: 'agreement', accountId, key, words })
-    const isNew = await addAgreementEntry(tx, {
-      id,
-      referralId: at.draft.id,
-      kind: target.kind,
-      personKey: person ? person.key || id : '',
-      personKind: person?.kind ?? null,
-      personName: person ? person.name || nameOf(answers) : '',
-      formVersion: newestForm(target.kind).version,
-      answers:
-        target.kind === 'riskChanged' ? { ...answers, ...checkBefore(ctx, at.draft) } : answers,
-      authorId: accountId,
-      authorName: name,
-      at: now,
+    return addEntryTo(tx, ctx, at, input, {
+      recordedBy: 'sender',
+      looked: { referralId: at.draft.id },
+      follow: () => follow(tx, ctx, at, input.target),
     })
-    if (isNew) await follow(tx, ctx, at, target)
-    return { ok: true, entryId: id, isSent: at.sent !== null }
   })
+}
+
+/** Reads what was posted, adds it once under the name of whoever posted it, and then does what follows from it. */
+export async function addEntryTo(
+  tx: Tx,
+  ctx: Context,
+  at: ReferralAtHand,
+  {
+    target,
+    key,
+    posted,
+  }: { readonly target: EntryTarget; readonly key: string; readonly posted: Posted },
+  by: {
+    readonly recordedBy: 'sender' | 'frontDoor'
+    readonly looked: Parameters<typeof record>[3]
+    readonly follow: () => Promise<void>
+  },
+): Promise<EntryAdded> {
+  const person = personAt(at, target)
+  const questions = questionsFor(at, target, person)
+  const now = ctx.clock.now()
+  const rules = rulesOn(now)
+  const facts: Answers = { personKind: person?.kind }
+  const read = readPage(questions, posted, facts, { today: rules.day, formats: serverFormats })
+  const mustHave = isUrgent(ctx, at) ? read.missing.filter(isWhatItIsFor) : read.missing
+  const problems = [...read.wrong, ...mustHave]
+  if (problems.length > 0) {
+    await record(tx, ctx, 'agreement.viewed', by.looked)
+    return { ok: false, page: entryPage(ctx, at, target, { key, problems, values: posted }) }
+  }
+  const answers = given(read.answers)
+  const { accountId, name } = ctx.actor
+  const words = canonical([target, answers])
+  const id = messageId({ referralId: at.draft.id, kind: 'agreement', accountId, key, words })
+  const isNew = await addAgreementEntry(tx, {
+    id,
+    referralId: at.draft.id,
+    kind: target.kind,
+    personKey: person ? person.key || id : '',
+    personKind: person?.kind ?? null,
+    personName: person ? person.name || nameOf(answers) : '',
+    formVersion: newestForm(target.kind).version,
+    answers:
+      target.kind === 'riskChanged' ? { ...answers, ...checkBefore(ctx, at.draft) } : answers,
+    authorId: accountId,
+    authorName: name,
+    recordedBy: by.recordedBy,
+    at: now,
+  })
+  if (isNew) await by.follow()
+  return { ok: true, entryId: id, isSent: at.sent !== null }
 }
 
 /** What one entry sets off: the record of it, a fresh check for a draft, and word to whoever has a sent referral. */

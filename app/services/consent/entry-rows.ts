@@ -36,7 +36,10 @@ export function entryRows(
       when: dateAndTime(entry.at),
       who: entry.personName,
       decision: decision ? decisionWords[decision] : kindWords[entry.kind],
-      recordedBy: entry.authorName,
+      recordedBy:
+        entry.recordedBy === 'frontDoor'
+          ? `${entry.authorName}, recorded by the front door`
+          : entry.authorName,
       details: entryAnswers(entry, entryForms(entry), children).flatMap(
         ({ id, question, answer, restricted }) =>
           id === 'personDecision' || answer === null

@@ -779,6 +779,27 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       shows: ['sent'],
     },
   ],
+  'routes/front-door/people-agreement.tsx': [
+    {
+      address: ({ sentContact }) => `/front-door/${sentContact}/agreement`,
+      id: ({ sentContact }) => sentContact,
+      look: reader,
+      post: 405,
+      audit: 'agreement.viewed',
+      shows: ['sent'],
+    },
+  ],
+  'routes/front-door/person-agreement.tsx': [
+    {
+      address: ({ sentContact }) => `/front-door/${sentContact}/agreement/other`,
+      id: ({ sentContact }) => sentContact,
+      look: reader,
+      post: reader,
+      form: [['key', uuid]],
+      audit: 'agreement.viewed',
+      shows: ['sent'],
+    },
+  ],
   'routes/after-sending/withdrawal.tsx': [
     {
       address: ({ sentContact }) => `/front-door/${sentContact}/withdrawal`,
