@@ -1027,6 +1027,19 @@ const expectations: Readonly<Record<string, Expectation>> = {
     delete: refused,
     insert: [{ what: 'a service', row: () => serviceRow('Z90002'), allowed: ['system'] }],
   },
+  form_event: {
+    // Nobody's, like answers to practice: whoever works on a form adds to the counts and reads none of them.
+    select: systemOnly('counted'),
+    update: refused,
+    delete: systemOnly('counted'),
+    insert: [
+      {
+        what: 'a count of something that happened on a form',
+        row: () => formEventRow(),
+        allowed: ['author', 'colleague', 'lead', 'otherAgency', 'system'],
+      },
+    ],
+  },
   practice_result: {
     select: systemOnly('answer'),
     update: refused,
@@ -1310,6 +1323,17 @@ function keyRow(of: 'sent' | 'elmsideSent', councilCode: string): Row {
     council_code: councilCode,
     received_at: at,
     key: randomUUID(),
+  }
+}
+function formEventRow(): Row {
+  return {
+    id: randomUUID(),
+    form_id: 'urgent-referral',
+    form_version: 1,
+    agency_kind: 'gp',
+    kind: 'page_saved',
+    page_id: 'danger',
+    happened_on: '2026-11-20',
   }
 }
 function practiceRow(): Row {
@@ -1657,6 +1681,7 @@ beforeAll(async () => {
     await add('school_register', 'school', schoolRow('990001'))
     await add('service_register', 'service', serviceRow('Z90001'))
     await add('practice_result', 'answer', practiceRow())
+    await add('form_event', 'counted', formEventRow())
     const sets = [
       ['oakfield', people.lead, 'author'],
       ['elmside', people.otherAgency, 'otherAgency'],
