@@ -313,6 +313,7 @@ export async function listOwn(
     .select({
       id: referral.id,
       formId: referral.formId,
+      formVersion: referral.formVersion,
       status: referral.status,
       reference: referral.reference,
       savedAt: referral.savedAt,
@@ -330,6 +331,13 @@ export async function listOwn(
       >`(select string_agg(c.child_name, ', ' order by c.position) from contact c where c.referral_id = referral.id)`,
       feedbackWaiting: sql<boolean>`exists (select 1 from feedback f where f.referral_id = referral.id and f.opened_at is null)`,
       isWithdrawn: sql<boolean>`exists (select 1 from referral_withdrawal w where w.referral_id = referral.id)`,
+      lastChange: sql<{
+        readonly pageKey: string
+        readonly accountName: string
+        /** As JSON has it. */
+        readonly at: string
+      } | null>`(select json_build_object('pageKey', d.page_key, 'accountName', d.account_name, 'at', d.at)
+        from draft_change d where d.referral_id = referral.id order by d.at desc, d.id desc limit 1)`,
       rank,
     })
     .from(referral)

@@ -19,6 +19,7 @@ interface Row {
   readonly feedbackWaiting: boolean
   readonly questionWaiting: boolean
   readonly isWithdrawn: boolean
+  readonly changedWords: string | null
 }
 
 interface MyReferralsProps {
@@ -164,6 +165,7 @@ function ReferralTable({
             <>
               {row.whenWords}
               {row.authorName && <span className="govuk-hint">by {row.authorName}</span>}
+              {row.changedWords && <span className="govuk-hint">{row.changedWords}</span>}
             </>
           ),
         },

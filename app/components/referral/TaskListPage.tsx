@@ -37,6 +37,7 @@ interface TaskListPageProps {
       readonly hasUnsaved: boolean
     }[]
     readonly gaps: number
+    readonly changedWords: string | null
   }
 }
 
@@ -46,7 +47,7 @@ export function TaskListPage({ list }: TaskListPageProps) {
   const done = sections.filter(({ status }) => status === 'completed').length
   return (
     <>
-      <DraftHead {...header} />
+      <DraftHead {...header} changedWords={list.changedWords} />
       <h1 className="govuk-heading-l">{header.formTitle}</h1>
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
       {agreement.waitWords && <WarningText>{agreement.waitWords}</WarningText>}

@@ -24,6 +24,7 @@ import { addEvent, findSent } from '#db/queries/referrals.ts'
 import { tellFrontDoor } from '../after-sending/tell-front-door.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
+import { noteChange } from '../referral/typing.ts'
 import type { FileStores } from './file-store.ts'
 
 export interface NewFile {
@@ -149,7 +150,10 @@ async function arrived(
       payload: { fileId },
       maxAttempts: 400,
     })
-    if (!row) return
+    if (!row) {
+      await noteChange(tx, ctx, referralId, '@files')
+      return
+    }
     await addEvent(tx, {
       id: ctx.ids.uuid(),
       referralId,

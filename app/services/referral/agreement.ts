@@ -15,6 +15,7 @@ import { record } from '../record.ts'
 import { rulesOn, type Rules } from '../rules.ts'
 import { formOf } from './draft-form.ts'
 import { asksAgreement, draftHeader, type DraftHeader } from './draft-header.ts'
+import { noteChange } from './typing.ts'
 
 /** One question of the check as drawn: its words, its options in order, and what was answered before. */
 export interface AgreementQuestion {
@@ -113,6 +114,7 @@ export async function answerAgreement(
       ctx.clock.now(),
     )
     await record(tx, ctx, 'agreement.answered', { referralId: draft.id })
+    await noteChange(tx, ctx, draft.id, '@agreement')
     const at = walkOf(rules, answers)
     // A question already answered after this one is passed over only when the person changes an earlier one.
     return { ok: true, next: nextOf(draft.id, at) }
@@ -153,6 +155,7 @@ export async function restartCheck(tx: Tx, ctx: Context, draft: Draft): Promise<
   const answers = withOutcome(draft, undefined)
   await saveDraft(tx, draft, { agreement, answers }, ctx.clock.now())
   await record(tx, ctx, 'agreement.answered', { referralId: draft.id })
+  await noteChange(tx, ctx, draft.id, '@agreement')
 }
 
 /** The outcome, once there is one. */

@@ -22,6 +22,7 @@ import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { noteChange } from './typing.ts'
 
 /** A question of a draft that can be answered by choosing: on a page, or in a part of one entry. */
 export interface ChoosingAt {
@@ -311,6 +312,7 @@ async function save(tx: Tx, ctx: Context, draft: Draft, pageId: string, answers:
   const visitedPages = [...new Set([...draft.visitedPages, pageId])]
   await saveDraft(tx, draft, { answers, visitedPages }, ctx.clock.now())
   await record(tx, ctx, 'draft.saved', { referralId: draft.id })
+  await noteChange(tx, ctx, draft.id, pageId)
 }
 
 /** The same page and line give the same id, in the form every id has. */

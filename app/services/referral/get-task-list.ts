@@ -11,7 +11,7 @@ import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
 import { asksAgreement, draftHeader, notAskedWords, type DraftHeader } from './draft-header.ts'
-import { lastChangedWords } from './typing.ts'
+import { lastChangedIn, lastChangedWords } from './typing.ts'
 
 export interface TaskList {
   readonly header: DraftHeader
@@ -36,6 +36,8 @@ export interface TaskList {
     readonly hasUnsaved: boolean
   }[]
   readonly gaps: number
+  /** "Last changed by Ada Teacher at 14:32, page ‘The child’". */
+  readonly changedWords: string | null
 }
 
 /** The draft's list of tasks: what is done, what is not, and whether it may be sent. */
@@ -89,6 +91,7 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
     ownLevel: ownLevelOf(draft.guide),
     sections,
     gaps: sections.reduce((sum, { gaps }) => sum + gaps, 0),
+    changedWords: lastChangedIn(form, changes[0], ctx.clock.now()),
   }
 }
 

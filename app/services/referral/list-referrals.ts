@@ -10,6 +10,7 @@ import { listOwn, type ListCursor } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
+import { lastChangedIn } from './typing.ts'
 
 export type ReferralFilter = 'all' | 'action' | 'drafts' | 'waiting' | 'decided'
 
@@ -27,6 +28,8 @@ export interface ReferralRow {
   /** The front door asked something that nobody has answered. */
   readonly questionWaiting: boolean
   readonly isWithdrawn: boolean
+  /** Of a draft: "Last changed by Ada Teacher at 14:32, page ‘The child’". */
+  readonly changedWords: string | null
 }
 
 export interface ReferralList {
@@ -106,7 +109,18 @@ function rowOf(row: Awaited<ReturnType<typeof listOwn>>[number], now: Date): Ref
     feedbackWaiting: row.feedbackWaiting,
     questionWaiting: row.rank === 1,
     isWithdrawn: row.isWithdrawn,
+    changedWords: row.status === 'draft' ? changedWordsOf(row, now) : null,
   }
+}
+
+function changedWordsOf(
+  { formId, formVersion, lastChange }: Awaited<ReturnType<typeof listOwn>>[number],
+  now: Date,
+): string | null {
+  const form = findForm(formId, formVersion)
+  return form && lastChange
+    ? lastChangedIn(form, { ...lastChange, at: new Date(lastChange.at) }, now)
+    : null
 }
 
 const longestSearch = 200

@@ -28,6 +28,7 @@ import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
 import { draftHeader } from './draft-header.ts'
 import { seenOfGuide } from './seen.ts'
+import { noteChange } from './typing.ts'
 
 /** Saved and where to go next, or the page again with what is wrong and everything kept. */
 export type ThresholdSaved =
@@ -176,6 +177,7 @@ async function save(
 ): Promise<void> {
   await saveDraft(tx, draft, change, ctx.clock.now())
   await record(tx, ctx, type, { referralId: draft.id })
+  await noteChange(tx, ctx, draft.id, '@level')
 }
 
 function linesOf(kept: ThresholdSnapshot): readonly RecordLine[] {

@@ -1,9 +1,10 @@
 import type { Answers, Posted } from '#app/domain/forms/answers.ts'
-import type { Question } from '#app/domain/forms/definition.ts'
+import type { FormDefinition, Question } from '#app/domain/forms/definition.ts'
 import { answerInWords } from '#app/domain/forms/document.ts'
 import { fieldsOf, readPage } from '#app/domain/forms/page-answers.ts'
 import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import { serverFormats } from '#app/domain/forms/server-formats.ts'
+import { placeTitle } from '#app/domain/referral/draft-places.ts'
 import { londonDay, londonTime } from '#app/domain/time/london.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import {
@@ -115,11 +116,12 @@ export async function keepRefused(
   return [await put(tx, ctx, page, { window, seen, fields: fieldsTyped(posted) })]
 }
 
-/** Records who saved a page. */
+/** Records who saved a page, or changed another part of a draft. */
 export async function noteChange(
   tx: Tx,
   ctx: Context,
   referralId: string,
+  /** A page, an entry's part, or a place of app/domain/referral/draft-places.ts. */
   pageKey: string,
 ): Promise<void> {
   await addDraftChange(tx, {
@@ -142,6 +144,18 @@ export function atInWords(at: Date, now: Date): string {
 export function lastChangedWords(changes: readonly LastChange[], now: Date): string | null {
   const [last] = changes
   return last ? `Last changed by ${last.accountName} ${atInWords(last.at, now)}` : null
+}
+
+/** "Last changed by Ada Teacher at 14:32, page ‘The child’": of a whole draft, where the page is not told by itself. */
+export function lastChangedIn(
+  form: FormDefinition,
+  change: Pick<LastChange, 'pageKey' | 'accountName' | 'at'> | null | undefined,
+  now: Date,
+): string | null {
+  if (!change) return null
+  const title = placeTitle(form, change.pageKey)
+  const page = title === null ? '' : `, page ‘${title}’`
+  return `Last changed by ${change.accountName} ${atInWords(change.at, now)}${page}`
 }
 
 /**
