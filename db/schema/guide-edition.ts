@@ -147,18 +147,24 @@ export const guideChange = pgTable(
     editionId: uuid('edition_id')
       .notNull()
       .references(() => guideEdition.id),
-    /** Past tense: started, imported, edited, sentForReview, takenBack, approved, changesAsked, published, withdrawn. */
+    /**
+     * Past tense: started, imported, edited, sentForReview, takenBack, approved, changesAsked, changesAnswered,
+     * published, withdrawn.
+     */
     type: text('type').notNull(),
     accountId: uuid('account_id').references(() => account.id),
     accountName: text('account_name').notNull(),
     /** Which part, such as "Indicator HLT-001". Empty when the type says it all. */
     detail: text('detail').notNull(),
+    /** The request for changes that the words in detail answer; null for everything else. */
+    reviewId: uuid('review_id').references(() => guideReview.id),
     revision: integer('revision').notNull(),
     at: instant('at').notNull(),
   },
   table => [
     index('guide_change_edition').on(table.editionId, table.at),
     index('guide_change_account').on(table.accountId),
+    index('guide_change_review').on(table.reviewId),
     pgPolicy('guide_change_select', {
       for: 'select',
       to: portalApp,
