@@ -5,6 +5,7 @@ import type { DocumentAnswer, FormDocument } from '#app/domain/forms/document.ts
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import type { GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { paths } from '#app/paths.ts'
+import { SaidBeforeSending } from '../consent/SaidBeforeSending.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { Details } from '../govuk/Details.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
@@ -36,6 +37,7 @@ interface CheckAnswersProps {
     readonly gaps: readonly Gap[]
     readonly blockers: readonly Blocker[]
     readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
+    readonly said: Parameters<typeof SaidBeforeSending>[0]['said']
     readonly checklist: readonly string[]
     readonly summary: readonly string[]
     readonly guide: GuideRecord | null
@@ -94,6 +96,12 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
           </a>
         </p>
       )}
+      <SaidBeforeSending
+        id={header.id}
+        said={check.said}
+        isUrgent={header.isUrgent}
+        asksAgreement={header.asksAgreement}
+      />
       {check.summary.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What your answers come to</h2>

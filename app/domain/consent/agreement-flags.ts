@@ -1,8 +1,9 @@
 /** What a worker must see about agreement before anything else, in words: one flag for each thing to know. */
+import { ageInYears } from '../time/age.ts'
 import { londonDay } from '../time/london.ts'
 import { longDate } from '../time/words.ts'
 import type { AgreementEntry, PersonDecision } from './person-entry.ts'
-import { safetyFlags, standingFor, type Position, type Standing } from './standing.ts'
+import { inOrder, safetyFlags, standingFor, type Position, type Standing } from './standing.ts'
 
 export type FlagKind =
   | 'riskChanged'
@@ -13,6 +14,7 @@ export type FlagKind =
   | 'gone'
   | 'limits'
   | 'newCheck'
+  | 'ageDiffers'
 
 export interface AgreementFlag {
   readonly kind: FlagKind
@@ -30,12 +32,45 @@ export const decisionWords: Readonly<Record<PersonDecision, string>> = {
   notAsked: 'Not asked',
 }
 
-/** Everything to know first about one child: what could put somebody in danger, then what holds the worker back. */
+/**
+ * Everything to know first about one child: what could put somebody in danger, then what holds the worker back.
+ * `bornOn` is the birth date on the referral, an ISO day, where it is known.
+ */
 export function flagsFor(
   childKey: string,
   entries: readonly AgreementEntry[],
+  bornOn: string | null = null,
 ): readonly AgreementFlag[] {
-  return [...riskFlags(entries), ...safety(entries), ...agreement(standingFor(childKey, entries))]
+  return [
+    ...riskFlags(entries),
+    ...safety(entries),
+    ...agreement(standingFor(childKey, entries)),
+    ...(bornOn === null ? [] : ageFlags(childKey, entries, bornOn)),
+  ]
+}
+
+/**
+ * The age somebody chose for a young person, where the birth date on the referral says another. Either may be wrong:
+ * a person is asked to look, and nothing is decided. Under 16 the law asks for a check of understanding; at 16 and 17
+ * it presumes it (Family Law Reform Act 1969, section 8).
+ */
+function ageFlags(
+  childKey: string,
+  entries: readonly AgreementEntry[],
+  bornOn: string,
+): readonly AgreementFlag[] {
+  const own = inOrder(entries).findLast(
+    ({ kind, personKind, personKey }) =>
+      kind === 'answer' && personKind === 'child' && personKey === childKey,
+  )
+  if (own === undefined) return []
+  const age = ageInYears(bornOn, londonDay(own.at))
+  const chosen = own.answers.personYoung
+  const isPresumed = age === 16 || age === 17
+  if (chosen === 'aged16or17' ? isPresumed : chosen !== 'under16' || age < 16) return []
+  const recorded = chosen === 'aged16or17' ? '16 or 17' : 'under 16'
+  const words = `${own.personName} is recorded as ${recorded}. The birth date on the referral makes them ${String(age)}. Check which is right`
+  return [{ kind: 'ageDiffers', title: 'Check the age', words }]
 }
 
 function riskFlags(entries: readonly AgreementEntry[]): readonly AgreementFlag[] {

@@ -44,15 +44,19 @@ export function peopleOf(
   return [...listed, ...others.values()]
 }
 
+/** A child of the referral; `bornOn` is an ISO day, null when it is not known or still to come. */
+export interface NamedChild {
+  readonly key: string
+  readonly name: string
+  readonly bornOn: string | null
+}
+
 /** The children an adult may agree for, born or not, by the id each has in the answers. */
-export function childrenOf(
-  form: FormDefinition,
-  answers: Answers,
-): readonly { readonly key: string; readonly name: string }[] {
-  return (dataItemsOf(form, answers).lists.children ?? []).map((child, index) => ({
-    key: child.id,
-    name: childRecordOf(child, index).name,
-  }))
+export function childrenOf(form: FormDefinition, answers: Answers): readonly NamedChild[] {
+  return (dataItemsOf(form, answers).lists.children ?? []).map((child, index) => {
+    const { name, bornOn } = childRecordOf(child, index)
+    return { key: child.id, name, bornOn }
+  })
 }
 
 function adultOf({ id, values }: DataEntry, index: number): Person {

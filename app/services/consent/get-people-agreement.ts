@@ -53,10 +53,10 @@ export async function getPeopleAgreement(
   const form = formOf(draft)
   const rules = rulesOn(ctx.clock.now())
   const named = childrenOf(form, draft.answers)
-  const children = named.map(({ key, name }) => ({
+  const children = named.map(({ key, name, bornOn }) => ({
     key,
     name,
-    flags: flagsFor(key, entries),
+    flags: flagsFor(key, entries, bornOn),
     isHeld: standingFor(key, entries).isHeld,
   }))
   const added = entries.find(({ id }) => id === input.addedId)

@@ -1,4 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
+import { saidOfChildren, type SaidOfChild } from '#app/domain/consent/said-of-child.ts'
+import { childrenOf } from '#app/domain/consent/people-of.ts'
 import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
@@ -30,6 +32,8 @@ export interface CheckPage {
   readonly gaps: readonly Gap[]
   readonly blockers: readonly Blocker[]
   readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
+  /** Children about whom something stands out in what people said; `isGone`: no service can be asked for. */
+  readonly said: readonly SaidOfChild[]
   /** The police risk checklist: its count, band and red flags, as the front door will read them. */
   readonly checklist: readonly string[]
   /** What the form's answers come to: a screening's result, a countdown, a clock. */
@@ -79,6 +83,7 @@ export async function getCheck(
       : notAsked === null
         ? null
         : { summary: notAsked, reviewOn: null },
+    said: saidOfChildren(childrenOf(form, draft.answers), entries, review.outcome),
     checklist: readChecklist(items, rules.checklist)?.because ?? [],
     summary: formSummary(items, ctx.clock.now(), rules),
     guide: draft.guide && guideRecord(draft.guide),

@@ -64,12 +64,13 @@ export async function getContactAgreement(
   })
   const form = formOf(at.draft)
   const children = childrenOf(form, at.draft.answers)
+  const child = children[contact.position - 1]
   const added = at.entries.find(({ id }) => id === input.addedId)
   const { day } = rulesOn(ctx.clock.now())
   return {
     header,
     added: added ? { who: added.personName, when: dateAndTime(added.at) } : null,
-    flags: flagsFor(children[contact.position - 1]?.key ?? '', at.entries),
+    flags: flagsFor(child?.key ?? '', at.entries, child?.bornOn),
     people: peopleOf(form, at.draft.answers, at.entries).map(person => ({
       key: person.key,
       kind: person.kind,

@@ -25,9 +25,10 @@ export async function childAgreement(
   const entries = await listAgreementEntries(tx, contact.referralId)
   const form = findForm(referral.formId, referral.formVersion)
   const children = form ? childrenOf(form, referral.answers as Answers) : []
-  const key = children[contact.position - 1]?.key ?? ''
+  const child = children[contact.position - 1]
+  const key = child?.key ?? ''
   return {
-    flags: flagsFor(key, entries),
+    flags: flagsFor(key, entries, child?.bornOn),
     entries: entryRows(entries, children),
     isGone: standingFor(key, entries).isGone,
   }
