@@ -89,22 +89,82 @@ const full: readonly FamilyPart[] = [
   asking,
 ]
 
+const fosteringSince: FamilyPart = {
+  title: 'The arrangement',
+  from: { of: 'referral' },
+  items: ['fostering.startedOn'],
+  kind: 'account',
+}
+
+const missingWhen: FamilyPart = {
+  title: 'When this was',
+  from: { of: 'referral' },
+  // Not where, not with whom, and not who reported it.
+  items: [
+    'missing.startedOn',
+    'missing.startedTime',
+    'missing.returnedOn',
+    'missing.returnedTime',
+    'concern.worry',
+  ],
+  kind: 'account',
+}
+
+/** Every version of every form has its rule; a law test holds that. */
 export const familyRules: readonly FamilyRule[] = [
   { formId: 'childrens-referral', formVersion: 1, parts: full },
   { formId: 'childrens-referral', formVersion: 2, parts: full },
   // Written in a hurry about danger: only who it is about.
   { formId: 'urgent-referral', formVersion: 1, parts: [aboutChild] },
-  // An abuser may share parental responsibility: only who it is about, and never what happened or who was there.
-  { formId: 'police-domestic-abuse-notification', formVersion: 1, parts: [aboutChild] },
+  {
+    formId: 'police-domestic-abuse-notification',
+    formVersion: 1,
+    reason:
+      'This notice is about abuse at home. On paper it can be found, and the person who caused harm may share a home or parental responsibility. Tell the victim what was sent when they are alone and safe. The front door decides what anybody else is told.',
+  },
+  {
+    formId: 'pre-birth-referral',
+    formVersion: 1,
+    // Who will help, and what both parents say, are about other people.
+    parts: [aboutChild, aboutReader, worries, asking],
+  },
   {
     formId: 'early-help-request',
     formVersion: 1,
     // Its question on strengths also asks who helps: other people, so not here.
     parts: [aboutChild, aboutReader, worries, impact, asking],
   },
+  // Signs, people and places could warn whoever exploits the child: only who it is about.
+  { formId: 'exploitation-screening', formVersion: 1, parts: [aboutChild, aboutReader] },
+  { formId: 'missing-episode', formVersion: 1, parts: [aboutChild, missingWhen] },
+  {
+    formId: 'private-fostering',
+    formVersion: 1,
+    parts: [aboutChild, aboutReader, fosteringSince, worries],
+  },
+  // It does not ask what the family knows: only who it is about.
+  { formId: 'more-information', formVersion: 1, parts: [aboutChild] },
+  {
+    formId: 'advice-request',
+    formVersion: 1,
+    reason:
+      'This is a question between professionals, and often nobody is named in it. If you then make a referral, make a copy of that for the family.',
+  },
+  {
+    formId: 'staff-allegation',
+    formVersion: 1,
+    reason:
+      'This is about an adult who works with children, and what is known must stay with those who look into it. The designated officer decides who tells the child’s family, when, and what.',
+  },
+  {
+    formId: 'public-concern',
+    formVersion: 1,
+    reason:
+      'This was told by a member of the public, whose name must never be worked out from it. The front door decides what the family is told.',
+  },
 ]
 
-/** The rule for one version of a form; without one there is no family copy of it. */
+/** The rule for one version of a form. */
 export function findFamilyRule(formId: string, formVersion: number): FamilyRule | undefined {
   return familyRules.find(rule => rule.formId === formId && rule.formVersion === formVersion)
 }

@@ -37,6 +37,7 @@ interface CopiesPageProps {
       readonly children: readonly Person[]
       readonly readers: readonly Person[]
     } | null
+    readonly noFamilyReason: string
   }
   /** Nobody was chosen for the family's copy. */
   readonly isUnchosen: boolean
@@ -148,14 +149,14 @@ function Where({ copy, id }: { readonly copy: Copy; readonly id: string }) {
   }
 }
 
-function Family({ view: { id, family }, isUnchosen }: CopiesPageProps) {
+function Family({ view: { id, family, noFamilyReason }, isUnchosen }: CopiesPageProps) {
   if (!family) {
     return (
       <>
         <h2 className="govuk-heading-m">For the family</h2>
+        <p className="govuk-body">There is no copy of this for a family. {noFamilyReason}</p>
         <p className="govuk-body">
-          There is no copy for a family of this kind of form. Talk with the front door about what
-          the family may be told.
+          If you are not sure what you may tell them, ask the front door first.
         </p>
       </>
     )

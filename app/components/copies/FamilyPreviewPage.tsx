@@ -23,6 +23,8 @@ interface FamilyPreviewPageProps {
     readonly hash: string
     readonly warnings: readonly FamilyWarningKind[]
     readonly leftOut: readonly string[]
+    readonly namesOthers: readonly string[]
+    readonly toCheck: readonly string[]
     readonly confirmer: string
   }
   readonly reason: string
@@ -46,7 +48,7 @@ const warningWords: Readonly<Record<FamilyWarningKind, string>> = {
 
 /** Exactly what a family would read, what speaks against it, and a named person's decision. */
 export function FamilyPreviewPage({ view, reason, problems }: FamilyPreviewPageProps) {
-  const { id, choice, warnings, leftOut } = view
+  const { id, choice, warnings, leftOut, namesOthers, toCheck } = view
   const query = { child: choice.childId, for: choice.readerId }
   const problemAt = (field: string) => {
     const message = problems.find(problem => problem.field === field)?.message
@@ -70,6 +72,25 @@ export function FamilyPreviewPage({ view, reason, problems }: FamilyPreviewPageP
       <section aria-label="What the family will read" className="app-document__section">
         <Paper copy={view.copy} />
       </section>
+      {namesOthers.length > 0 && (
+        <>
+          <p className="govuk-body">
+            These answers are left out because they may name somebody else, a place, or who told
+            you. Talk about them with {view.forName} in your own words, if that is safe:
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {namesOthers.map(label => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {toCheck.length > 0 && (
+        <p className="govuk-body">
+          Look at these words again. They may name somebody or a place that {view.forName} should
+          not read about: <bdi>{toCheck.join(', ')}</bdi>. If so, do not make this copy.
+        </p>
+      )}
       {leftOut.length > 0 && (
         <Details summaryText={`What is left out (${leftOut.length} questions)`}>
           <ul className="govuk-list govuk-list--bullet">

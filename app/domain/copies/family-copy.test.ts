@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { itemsOf, type Answers } from '#app/domain/forms/answers.ts'
 import type { FormDefinition, Question } from '#app/domain/forms/definition.ts'
 import { familyRules, findFamilyRule } from '#content/family-copy/rules.ts'
-import { findForm } from '#content/forms/forms.ts'
+import { findForm, forms } from '#content/forms/forms.ts'
 import { completeAnswers } from '#tests/forms/support/answers-arbitrary.ts'
 import { wordsOfCopy } from './copy-document.ts'
 import { familyCopy, familyPeople, theChild, type FamilyFacts } from './family-copy.ts'
+import { hasFamilyCopy } from './family-rule.ts'
 
 /** Written out by hand, apart from the rules: the only questions whose words may ever be on a family's copy. */
 const mayBeThere: ReadonlySet<string> = new Set([
@@ -14,6 +15,8 @@ const mayBeThere: ReadonlySet<string> = new Set([
   'childSurname',
   'childKnownAs',
   'childUnbornName',
+  'babyName',
+  'babyDueOn',
   'childBornOn',
   'childDueOn',
   'childLanguage',
@@ -30,7 +33,10 @@ const mayBeThere: ReadonlySet<string> = new Set([
   'helpWhat',
   'helpWhen',
   'askWant',
-  'want',
+  'startedOn',
+  'startedTime',
+  'returnedOn',
+  'returnedTime',
 ])
 
 const facts: FamilyFacts = {
@@ -50,7 +56,13 @@ let serial = 0
 
 /** Every answer in words is a word found nowhere else, which says what it answers. */
 function withCanaries(form: FormDefinition, answers: Answers) {
-  const placed: { readonly word: string; readonly question: string; readonly entry: string }[] = []
+  const placed: {
+    readonly word: string
+    readonly question: string
+    readonly entry: string
+    /** It names somebody else, a place or who told: it may not come up again in another answer either. */
+    readonly isPrivate: boolean
+  }[] = []
   const mark = (questions: readonly Question[], given: Answers, entry: string): Answers =>
     Object.fromEntries(
       Object.entries(given).map(([id, value]) => {
@@ -58,12 +70,15 @@ function withCanaries(form: FormDefinition, answers: Answers) {
         if (!question || typeof value === 'undefined') return [id, value]
         const word = `Canary${(serial += 1)}x`
         if (question.type === 'address') {
-          placed.push({ word, question: id, entry })
+          placed.push({ word, question: id, entry, isPrivate: true })
           return [id, { line1: word, line2: word, town: word, postcode: 'LE15 6TT' }]
         }
         if ((question.type === 'text' && !question.format) || question.type === 'longText') {
-          placed.push({ word, question: id, entry })
-          return [id, word]
+          const isPrivate =
+            question.restricted === true ||
+            /^(adult|child|otherChild)\.\w*name$|sourceDetail$/i.test(question.dataItem ?? '')
+          placed.push({ word, question: id, entry, isPrivate })
+          return [id, question.type === 'text' ? word : `We know that ${word} was there`]
         }
         return [id, value]
       }),
@@ -84,13 +99,27 @@ function withCanaries(form: FormDefinition, answers: Answers) {
   return { marked, placed }
 }
 
-function formOf({ formId, formVersion }: (typeof familyRules)[number]) {
-  return findForm(formId, formVersion)
-}
-const ruled = familyRules.flatMap(rule => {
-  const form = formOf(rule)
-  return form ? [{ name: `${form.id} version ${form.version}`, rule, form }] : []
+const ruled = forms.flatMap(form => {
+  const rule = findFamilyRule(form.id, form.version)
+  return rule && hasFamilyCopy(rule)
+    ? [{ name: `${form.id} version ${form.version}`, rule, form }]
+    : []
 })
+
+const twoEvents = [
+  {
+    id: 'e1',
+    answers: { eventWhat: 'No coat today.', eventSource: 'saw', eventRestrictedSource: 'no' },
+  },
+  {
+    id: 'e2',
+    answers: {
+      eventWhat: 'Neighbour heard shouting.',
+      eventSource: 'toldByAdult',
+      eventRestrictedSource: 'no',
+    },
+  },
+]
 
 /** Enough of the full referral to be told, safe and shared; each test changes one thing. */
 const open: Answers = {
@@ -107,20 +136,43 @@ const open: Answers = {
     { id: 'mum', answers: { adultName: 'Mary Ashdown', adultContactSafe: ['call'] } },
     { id: 'dad', answers: { adultName: 'David Brook', adultContactSafe: ['call'] } },
   ],
-  events: [
-    {
-      id: 'e1',
-      answers: { eventWhat: 'No coat today.', eventSource: 'saw', eventRestrictedSource: 'no' },
-    },
-    {
-      id: 'e2',
-      answers: {
-        eventWhat: 'Neighbour heard shouting.',
-        eventSource: 'toldByAdult',
-        eventRestrictedSource: 'no',
-      },
-    },
-  ],
+  events: twoEvents,
+}
+const saw = (eventWhat: string) => ({
+  id: 'e9',
+  answers: { eventWhat, eventSource: 'saw', eventRestrictedSource: 'no' },
+})
+/** As much of the family told and safe as the form asks, so that its story may be there. */
+function told(answers: Answers): Answers {
+  const children = itemsOf(answers, 'children').map(({ id, answers: given }) => ({
+    id,
+    answers: { ...given, childAddressConfidential: 'no' },
+  }))
+  return { familyTold: 'yes', children }
+}
+/** The same answers with these words in each free answer that may be on the copy. */
+function inEveryFreeAnswer(answers: Answers, words: string): Answers {
+  const free = [
+    'worry',
+    'childImpact',
+    'strengthsWorking',
+    'askWant',
+    'eventWhat',
+    'helpWhat',
+    'childCommunication',
+  ]
+  const put = (given: Answers): Answers =>
+    Object.fromEntries(
+      Object.entries(given).map(([id, value]) => [id, free.includes(id) ? words : value]),
+    )
+  const lists = Object.entries(put(answers)).map(([id, value]) => {
+    const items = itemsOf(answers, id)
+    return [
+      id,
+      items.length > 0 ? items.map(item => ({ ...item, answers: put(item.answers) })) : value,
+    ]
+  })
+  return Object.fromEntries(lists) as Answers
 }
 function child(name: string, more: Answers = {}): Answers {
   return {
@@ -134,7 +186,7 @@ function child(name: string, more: Answers = {}): Answers {
 function made(change: Answers = {}, choice = { childId: 'sam', readerId: 'mum' }, more = {}) {
   const form = findForm('childrens-referral', 1)
   const rule = findFamilyRule('childrens-referral', 1)
-  if (!form || !rule) throw new Error('no form or rule')
+  if (!form || !rule || !hasFamilyCopy(rule)) throw new Error('no form or rule')
   const result = familyCopy(form, { ...open, ...change }, rule, choice, { ...facts, ...more })
   if (!result) throw new Error('nobody of that id')
   return { ...result, text: wordsOfCopy(result.copy).join('\n') }
@@ -167,6 +219,126 @@ describe('a copy for a family', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it.each(ruled)(
+    'holds back an answer that tells again what must not be told: $name',
+    { timeout: 120_000 },
+    ({ form, rule }) => {
+      fc.assert(
+        fc.property(completeAnswers(form), fc.nat(), fc.nat(), (answers, which, whichReader) => {
+          const { marked, placed } = withCanaries(form, { ...answers, ...told(answers) })
+          const { children, adults } = familyPeople(form, marked)
+          const [subject] = children
+          if (!subject) return
+          const readers = [theChild, ...adults.map(({ id }) => id)]
+          const readerId = readers[whichReader % readers.length] ?? theChild
+          const secrets = placed.filter(
+            ({ isPrivate, entry, question }) =>
+              isPrivate && !(mayBeThere.has(question) && [subject.id, readerId].includes(entry)),
+          )
+          const secret = secrets[which % Math.max(secrets.length, 1)]
+          if (!secret) return
+          const copyWith = (words: string) => {
+            const said = inEveryFreeAnswer(marked, words)
+            const choice = { childId: subject.id, readerId }
+            const { copy } = familyCopy(form, said, rule, choice, facts) ?? failed()
+            return wordsOfCopy(copy).join('\n')
+          }
+          for (const words of [
+            `they say ${secret.word} again`,
+            secret.word.toLowerCase(),
+            `(“${secret.word}”), they say`,
+          ]) {
+            expect(copyWith(words).toLowerCase(), secret.question).not.toContain(
+              secret.word.toLowerCase(),
+            )
+          }
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
+
+  it('has a rule for every version of every form, which says what or why not', () => {
+    for (const { id, version } of forms) {
+      const of = familyRules.filter(rule => rule.formId === id && rule.formVersion === version)
+      expect(of, `${id} v${version}`).toHaveLength(1)
+      const [rule] = of
+      if (rule && !hasFamilyCopy(rule)) expect(rule.reason).toMatch(/^[A-Z].{60,}\.$/)
+    }
+    expect(familyRules).toHaveLength(forms.length)
+    expect(forms.filter(form => !ruled.some(one => one.form === form)).map(({ id }) => id)).toEqual(
+      [
+        'police-domestic-abuse-notification',
+        'staff-allegation',
+        'advice-request',
+        'public-concern',
+      ],
+    )
+  })
+
+  it.each([
+    ['childrens-referral', 2, ['worry', 'askWant', 'childImpact', 'strengthsWorking', 'eventWhat']],
+    ['pre-birth-referral', 1, ['worry', 'askWant']],
+    ['early-help-request', 1, ['worry', 'askWant']],
+    ['missing-episode', 1, ['worry']],
+    ['private-fostering', 1, ['worry']],
+  ] as const)(
+    'holds the words of the family’s own story: %s version %i',
+    (id, version, questions) => {
+      const form = findForm(id, version)
+      const rule = findFamilyRule(id, version)
+      if (!form || !rule || !hasFamilyCopy(rule)) throw new Error('no form or rule')
+      const baby = { babyName: 'Sam', babyDueOn: '2027-03-31' }
+      const words = 'He is often hungry after the weekend.'
+      const children = [{ id: 'sam', answers: child('Sam', { childImpact: words, ...baby }) }]
+      const own = Object.fromEntries(questions.map(question => [question, words]))
+      const given = { ...open, missingNow: 'no', children, ...own, events: [saw(words)] }
+      const choice = { childId: 'sam', readerId: theChild }
+      const made = familyCopy(form, given, rule, choice, facts) ?? failed()
+      const rows = made.copy.sections.flatMap(({ groups }) => groups.flatMap(group => group.rows))
+      expect(rows.filter(({ answer }) => answer === words)).toHaveLength(questions.length)
+      expect(made.namesOthers).toEqual([])
+    },
+  )
+
+  it.each([
+    ['another child', 'It is Ava who told Sam to go.'],
+    ['another adult', 'He fears david when he drinks.'],
+    ['another adult in full', 'DAVID BROOK shouts.'],
+    ['the address', 'The house at 1, Mill Lane is cold.'],
+    ['the street', 'mill lane is not safe for him.'],
+    ['any postcode', 'They moved to SW1A1AA last week.'],
+    ['any phone number', 'Ring his uncle on 07700 900 982.'],
+    ['any e-mail address', 'Write to dad@example.org first.'],
+    ['who told', 'The neighbour hears him cry.'],
+    ['who told, in other letters', 'Ｎｅｉｇｈｂｏｕｒ hears him cry.'],
+    ['what somebody else told', 'We think that a neighbour heard shouting.'],
+  ])('leaves out an answer that names %s, and says which', (_what, worry) => {
+    const events = [
+      ...twoEvents,
+      {
+        id: 'e3',
+        answers: {
+          eventWhat: 'Shouting at night.',
+          eventSource: 'toldByAdult',
+          eventRestrictedSource: 'yes',
+          eventSourceDetailHidden: 'The neighbour',
+        },
+      },
+    ]
+    const { text, namesOthers } = made({ worry, events })
+    expect(text).not.toContain(worry)
+    expect(namesOthers).toEqual(['What worries you most?'])
+  })
+
+  it('shows the professional the words that look like names', () => {
+    const { text, toCheck } = made({
+      worry: 'Since Easter Sam and uncle Terry go to Leeds at night.',
+    })
+    expect(text).toContain('Terry')
+    expect(toCheck).toEqual(['Terry', 'Leeds'])
   })
 
   it('only has rules that name data items of the form, and none that is restricted alone', () => {

@@ -3,15 +3,15 @@
  * addresses, third parties, sources and whatever is for professionals only). What is not allowed is not there; what
  * speaks against giving a copy at all is said to the professional, who decides.
  */
-import { isNotKnown } from '../forms/answers.ts'
+import { isNotKnown, itemsOf, type Answers } from '../forms/answers.ts'
 import { dataItemsOf, wordsOf, type DataEntry, type DataItems } from '../forms/data-items.ts'
 import type { FormDefinition, Question } from '../forms/definition.ts'
 import { answerInWords, itemName } from '../forms/document.ts'
 import { journey, type AskedItem, type Step } from '../forms/journey.ts'
-import type { Answers } from '../forms/answers.ts'
 import type { SafetyFlag } from '../consent/standing.ts'
 import type { CopyDocument, CopyGroup, CopyRow, CopySection } from './copy-document.ts'
-import type { FamilyPart, FamilyRule } from './family-rule.ts'
+import type { FamilyCopyRule, FamilyPart } from './family-rule.ts'
+import { privateWords, type PrivateAnswer, type PrivateWords } from './private-words.ts'
 
 /** The reader who is the child the copy is about. */
 export const theChild = 'child'
@@ -51,6 +51,10 @@ export interface FamilyCopy {
   readonly warnings: readonly FamilyWarningKind[]
   /** The questions answered and left out, for the professional's eyes only. */
   readonly leftOut: readonly string[]
+  /** Questions that could have been there, but whose answers name somebody else, a place or who told. */
+  readonly namesOthers: readonly string[]
+  /** Words on the copy that look like names and that nobody recorded, for a person to judge. */
+  readonly toCheck: readonly string[]
 }
 
 export interface FamilyPerson {
@@ -76,7 +80,7 @@ export function familyPeople(form: FormDefinition, answers: Answers) {
 export function familyCopy(
   form: FormDefinition,
   answers: Answers,
-  rule: FamilyRule,
+  rule: FamilyCopyRule,
   choice: FamilyChoice,
   facts: FamilyFacts,
 ): FamilyCopy | undefined {
@@ -93,11 +97,17 @@ export function familyCopy(
     warnings.some(kind =>
       ['mustNotBeTold', 'mayCauseHarm', 'otherChildProtected', 'notTold'].includes(kind),
     )
+  const mayBeShown = new Set<string>()
+  const everything = { shown: mayBeShown, held: new Set<string>(), givesAway: () => false }
+  for (const part of rule.parts) groupsOf(part, steps, choice, items, everything)
+  const words = privateWordsOf(form, answers, mayBeShown, choice, items, facts)
   const shown = new Set<string>()
+  const held = new Set<string>()
+  const sieve: Sieve = { shown, held, givesAway: words.givesAway }
   const sections = rule.parts
     .filter(({ kind }) => kind === 'facts' || !holdsBack)
     .flatMap((part): CopySection[] => {
-      const groups = groupsOf(part, steps, choice, items, shown)
+      const groups = groupsOf(part, steps, choice, items, sieve)
       return groups.length > 0 ? [{ title: part.title, paragraphs: [], list: [], groups }] : []
     })
   return {
@@ -116,7 +126,64 @@ export function familyCopy(
     },
     warnings,
     leftOut: leftOutOf(steps, shown),
+    namesOthers: [...held],
+    toCheck: [
+      ...new Set(
+        sections.flatMap(({ groups }) =>
+          groups.flatMap(({ rows }) => rows.flatMap(({ answer }) => words.namesToCheck(answer))),
+        ),
+      ),
+    ],
   }
+}
+
+/** Everything the reader may not learn of, wherever else on the referral somebody wrote it again. */
+function privateWordsOf(
+  form: FormDefinition,
+  answers: Answers,
+  mayBeShown: ReadonlySet<string>,
+  { childId, readerId }: FamilyChoice,
+  { values, lists }: DataItems,
+  facts: FamilyFacts,
+): PrivateWords {
+  const kept = (at: string, questions: readonly Question[], given: Answers) =>
+    questions
+      .filter(({ id }) => !mayBeShown.has(`${at}/${id}`))
+      .map((question): PrivateAnswer => ({ question, answer: given[question.id] }))
+  const child = lists.children?.find(({ id }) => id === childId)?.values ?? {}
+  const reader = lists.adults?.find(({ id }) => id === readerId)?.values ?? {}
+  const isOpen = wordsOf(values, 'referrer.protectIdentity') === 'no'
+  return privateWords(
+    // Answers that count no more can hold an address too, so all that was given is looked at.
+    form.sections.flatMap(({ pages }) =>
+      pages.flatMap(page =>
+        page.kind === 'questions'
+          ? kept(page.id, page.questions, answers)
+          : itemsOf(answers, page.id).flatMap(item =>
+              page.pages.flatMap(({ questions }) =>
+                kept(`${page.id}/${item.id}`, questions, item.answers),
+              ),
+            ),
+      ),
+    ),
+    {
+      own: [
+        ...['child.forename', 'child.surname', 'child.knownAs'].map(item => wordsOf(child, item)),
+        wordsOf(reader, 'adult.name'),
+      ],
+      people: isOpen ? [] : [facts.sender],
+      places: [...(lists.children ?? []).flatMap(townOf), ...(isOpen ? [] : [facts.organisation])],
+    },
+  )
+}
+
+/** The town of a child whose address nobody has said is safe to know. */
+function townOf({ values }: DataEntry): readonly string[] {
+  const address = values['child.address']
+  const isSafe = wordsOf(values, 'child.addressConfidential') === 'no'
+  return !isSafe && typeof address === 'object' && address !== null && 'town' in address
+    ? [String(address.town)]
+    : []
 }
 
 function warningsOf(
@@ -203,12 +270,21 @@ function hasBeenTold({ values }: DataItems): boolean {
   return wordsOf(values, 'family.toldOn') !== '' || values['family.toldWho'] !== undefined
 }
 
+/** What every answer goes through on its way to the paper. */
+interface Sieve {
+  /** Where each answer that came through was given. */
+  readonly shown: Set<string>
+  /** The questions whose answers did not. */
+  readonly held: Set<string>
+  readonly givesAway: (text: string) => boolean
+}
+
 function groupsOf(
   part: FamilyPart,
   steps: readonly Step[],
   choice: FamilyChoice,
   items: DataItems,
-  shown: Set<string>,
+  sieve: Sieve,
 ): readonly CopyGroup[] {
   const { from } = part
   switch (from.of) {
@@ -219,13 +295,13 @@ function groupsOf(
           : [],
       )
       const answers = items.values
-      const rows = rowsOf(part, asked, question => valueOf(question, answers), shown)
+      const rows = rowsOf(part, asked, question => valueOf(question, answers), sieve)
       return rows.length > 0 ? [{ title: null, rows }] : []
     }
     case 'child':
-      return entryGroups(part, steps, 'children', shown, item => item.id === choice.childId)
+      return entryGroups(part, steps, 'children', sieve, item => item.id === choice.childId)
     case 'reader':
-      return entryGroups(part, steps, 'adults', shown, item => item.id === choice.readerId)
+      return entryGroups(part, steps, 'adults', sieve, item => item.id === choice.readerId)
     case 'list': {
       const entries = items.lists[from.list] ?? []
       const may = new Set(
@@ -237,7 +313,7 @@ function groupsOf(
           )
           .map(({ id }) => id),
       )
-      return entryGroups(part, steps, from.list, shown, item => may.has(item.id))
+      return entryGroups(part, steps, from.list, sieve, item => may.has(item.id))
     }
   }
 }
@@ -246,7 +322,7 @@ function entryGroups(
   part: FamilyPart,
   steps: readonly Step[],
   list: string,
-  shown: Set<string>,
+  sieve: Sieve,
   may: (item: AskedItem) => boolean,
 ): readonly CopyGroup[] {
   return steps.flatMap(step => {
@@ -255,7 +331,7 @@ function entryGroups(
       const asked = item.pages.flatMap(({ questions }) =>
         questions.map(question => ({ question, at: `${step.page.id}/${item.id}` })),
       )
-      const rows = rowsOf(part, asked, question => item.answers[question.id], shown)
+      const rows = rowsOf(part, asked, question => item.answers[question.id], sieve)
       return rows.length > 0 ? [{ title: null, rows }] : []
     })
   })
@@ -270,7 +346,7 @@ function rowsOf(
   part: FamilyPart,
   asked: readonly { readonly question: Question; readonly at: string }[],
   answerOf: (question: Question) => unknown,
-  shown: Set<string>,
+  { shown, held, givesAway }: Sieve,
 ): readonly CopyRow[] {
   return part.items.flatMap(item =>
     asked
@@ -278,6 +354,12 @@ function rowsOf(
       .flatMap(({ question, at }): CopyRow[] => {
         const answer = answerInWords(question, answerOf(question))
         if (answer === null || answer.trim() === '') return []
+        // What is chosen from a list names nobody.
+        const isFree = question.type === 'text' || question.type === 'longText'
+        if (isFree && givesAway(answer)) {
+          held.add(question.label)
+          return []
+        }
         shown.add(`${at}/${question.id}`)
         return [{ question: question.label, answer }]
       }),

@@ -1,6 +1,6 @@
 /**
  * What a family may be given of one version of one form: an allow-list. A question that no rule names is never part
- * of a family's copy, and a form without a rule has no family copy.
+ * of a family's copy. Every version of every form has a rule, if only to say why no family is given a copy of it.
  */
 
 /** Where the answers of a part are taken from. */
@@ -30,8 +30,23 @@ export interface FamilyPart {
   readonly kind: 'facts' | 'account'
 }
 
-export interface FamilyRule {
+interface OfForm {
   readonly formId: string
   readonly formVersion: number
+}
+
+/** What a family may be given of this form. */
+export interface FamilyCopyRule extends OfForm {
   readonly parts: readonly FamilyPart[]
+}
+
+/** No family is given a copy of this form; the reason is said to the professional who looks for one. */
+export interface NoFamilyCopy extends OfForm {
+  readonly reason: string
+}
+
+export type FamilyRule = FamilyCopyRule | NoFamilyCopy
+
+export function hasFamilyCopy(rule: FamilyRule): rule is FamilyCopyRule {
+  return 'parts' in rule
 }

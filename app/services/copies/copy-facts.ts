@@ -3,6 +3,7 @@ import { referralDocumentCopy } from '#app/domain/copies/referral-document-copy.
 import { referralExport } from '#app/domain/copies/referral-export.ts'
 import { findCouncil } from '#app/domain/partnership/partnership.ts'
 import { guideRecord } from '#app/domain/threshold/guide-record.ts'
+import { hasFamilyCopy } from '#app/domain/copies/family-rule.ts'
 import { safetyFlags } from '#app/domain/consent/standing.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import { findFamilyRule } from '#content/family-copy/rules.ts'
@@ -71,7 +72,7 @@ export function exportOf({ sent, draft, form, names, council }: CopyFacts) {
 export function familyCopyOf(facts: CopyFacts, choice: FamilyChoice) {
   const { sent, draft, form, names, council, flags } = facts
   const rule = findFamilyRule(form.id, form.version)
-  if (!rule) return undefined
+  if (!rule || !hasFamilyCopy(rule)) return undefined
   return familyCopy(form, draft.answers, rule, choice, {
     reference: sent.reference,
     council: council.name,

@@ -28,6 +28,8 @@ export interface FamilyPreview {
   readonly hash: string
   readonly warnings: readonly FamilyWarningKind[]
   readonly leftOut: readonly string[]
+  readonly namesOthers: readonly string[]
+  readonly toCheck: readonly string[]
   /** The named person who confirms. */
   readonly confirmer: string
 }

@@ -1,5 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { familyPeople, theChild, type FamilyPerson } from '#app/domain/copies/family-copy.ts'
+import { hasFamilyCopy, type FamilyRule } from '#app/domain/copies/family-rule.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import { findFamilyRule } from '#content/family-copy/rules.ts'
 import { listCopies as list, type CopyKind, type CopyState } from '#db/queries/copies.ts'
@@ -33,6 +34,8 @@ export interface CopiesView {
     readonly children: readonly FamilyPerson[]
     readonly readers: readonly FamilyPerson[]
   } | null
+  /** Why there is no copy for a family; empty when there is one. */
+  readonly noFamilyReason: string
 }
 
 /** Every copy asked for of one referral, and what can be asked for. */
@@ -46,6 +49,7 @@ export async function listCopies(ctx: Context, id: string): Promise<CopiesView> 
   })
   const form = formOf(row.draft)
   const { children, adults } = familyPeople(form, row.draft.answers)
+  const noFamilyReason = whyNoFamilyCopy(findFamilyRule(form.id, form.version), children.length)
   return {
     id: row.id,
     reference: row.sent.reference,
@@ -63,10 +67,17 @@ export async function listCopies(ctx: Context, id: string): Promise<CopiesView> 
       reason: copy.family?.reason || null,
     })),
     family:
-      findFamilyRule(form.id, form.version) && children.length > 0
+      noFamilyReason === ''
         ? { children, readers: [{ id: theChild, name: 'The child themselves' }, ...adults] }
         : null,
+    noFamilyReason,
   }
+}
+
+function whyNoFamilyCopy(rule: FamilyRule | undefined, children: number): string {
+  if (!rule) return 'Nobody has decided yet what a family may be given of this kind of form.'
+  if (!hasFamilyCopy(rule)) return rule.reason
+  return children === 0 ? 'It names no child that a copy could be about.' : ''
 }
 
 function sizeWords(bytes: number): string {
