@@ -114,6 +114,7 @@ const missingWhen: FamilyPart = {
 export const familyRules: readonly FamilyRule[] = [
   { formId: 'childrens-referral', formVersion: 1, parts: full },
   { formId: 'childrens-referral', formVersion: 2, parts: full },
+  { formId: 'childrens-referral', formVersion: 3, parts: full },
   // Written in a hurry about danger: only who it is about.
   { formId: 'urgent-referral', formVersion: 1, parts: [aboutChild] },
   {

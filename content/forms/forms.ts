@@ -2,6 +2,7 @@ import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import { adviceRequest } from './advice-request/v1/form.ts'
 import { childrensReferral } from './childrens-referral/v1/form.ts'
 import { childrensReferralV2 } from './childrens-referral/v2/form.ts'
+import { childrensReferralV3 } from './childrens-referral/v3/form.ts'
 import { earlyHelpRequest } from './early-help-request/v1/form.ts'
 import { exploitationScreening } from './exploitation-screening/v1/form.ts'
 import { missingEpisode } from './missing-episode/v1/form.ts'
@@ -18,6 +19,7 @@ export const forms: readonly FormDefinition[] = [
   urgentReferral,
   childrensReferral,
   childrensReferralV2,
+  childrensReferralV3,
   policeDomesticAbuse,
   preBirthReferral,
   earlyHelpRequest,

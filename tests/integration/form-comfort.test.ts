@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor, type Actor } from '#app/domain/access/actor.ts'
 import { Invalid, NotFound } from '#app/domain/errors.ts'
 import { itemsOf } from '#app/domain/forms/answers.ts'
+import { mostBodyPoints } from '#app/domain/forms/body-regions.ts'
 import {
   addLike,
   chooseSchool,
@@ -11,11 +13,13 @@ import {
   markBody,
   pasteList,
 } from '#app/services/referral/draft-shortcuts.ts'
+import { getCheck } from '#app/services/referral/get-check.ts'
 import { getItemPage, getPage } from '#app/services/referral/get-page.ts'
 import { startReferral } from '#app/services/referral/start-referral.ts'
 import { importSchools } from '#app/services/schools/import-schools.ts'
 import { getDraft, saveDraft } from '#db/queries/referrals.ts'
 import { findSchool, searchSchools } from '#db/queries/schools.ts'
+import { referral } from '#db/schema/referral.ts'
 import { useDatabase } from '#tests/support/database.ts'
 import { homeTime, openWorld, type World } from '#tests/support/people.ts'
 
@@ -148,8 +152,48 @@ describe('the register of schools', () => {
 })
 
 describe('the drawing of a body', () => {
-  it('gives the answer that ticking gives, and takes it away again', async () => {
+  it('keeps each point as it was drawn, in words too, and takes it away again', async () => {
     const id = await start()
+    await give(id, { injuryPresent: 'yes' })
+    const at = { id, pageId: 'injuryPlaces', questionId: 'injuryRegions' }
+    await give(id, { injuryRegions: ['frontFace'] })
+    await markBody(world.as(teacher), { ...at, side: 'front', x: 150.4, y: 100 })
+    await markBody(world.as(teacher), { ...at, side: 'back', x: -5, y: 9999 })
+    const marks = ['frontFace', 'front@150,100', 'back@0,420']
+    expect((await answers(id)).injuryRegions).toEqual(marks)
+    const page = await getPage(world.as(teacher), { id, pageId: 'injuryPlaces' })
+    expect(page.kind === 'questions' && page.view.values.injuryRegions).toEqual(marks)
+    const check = await getCheck(world.as(teacher), { id })
+    if (check === 'sent') throw new Error('sent')
+    const drawn = check.document.sections
+      .flatMap(({ groups }) => groups.flatMap(group => group.answers))
+      .find(answer => answer.id === 'injuryRegions')
+    expect(drawn?.drawing).toEqual(marks)
+    expect(drawn?.answer).toBe(
+      [
+        'Face',
+        'Point 1: Left upper arm, front, upper part',
+        'Point 2: Left heel or sole of the foot, lower part',
+      ].join('\n'),
+    )
+    await markBody(world.as(teacher), { ...at, side: 'front', x: 155, y: 104 })
+    expect((await answers(id)).injuryRegions).toEqual(['frontFace', 'back@0,420'])
+  })
+
+  it('holds as many points as anybody draws, and no more', async () => {
+    const id = await start()
+    const full = Array.from({ length: mostBodyPoints }, (_, index) => `front@100,${index * 2}`)
+    await give(id, { injuryPresent: 'yes', injuryRegions: full })
+    const at = { id, pageId: 'injuryPlaces', questionId: 'injuryRegions' } as const
+    await markBody(world.as(teacher), { ...at, side: 'back', x: 100, y: 200 })
+    expect((await answers(id)).injuryRegions).toEqual(full)
+  })
+
+  it('in a draft of the version before gives the answer that ticking gives', async () => {
+    const id = await start()
+    await world.database.transaction(systemActor, tx =>
+      tx.update(referral).set({ formVersion: 2 }).where(eq(referral.id, id)),
+    )
     await give(id, { injuryPresent: 'yes' })
     const at = { id, pageId: 'injuryPlaces', questionId: 'injuryRegions' }
     await markBody(world.as(teacher), { ...at, side: 'front', x: 150, y: 100 })

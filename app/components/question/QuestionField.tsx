@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { optionLabel } from '#app/domain/forms/question-types.ts'
+import { pointInWords, readBodyPoint } from '#app/domain/forms/body-regions.ts'
 import type { Condition, Options, Question } from '#app/domain/forms/definition.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
 import { Button } from '../govuk/Button.tsx'
@@ -137,9 +138,12 @@ function Control({ question, values, problems, isHeading = false, inside = {} }:
           name={id}
           fieldset={fieldset}
           defaultValues={values[id] ?? []}
-          items={itemsOf(question.options, inside).flatMap((item, index) =>
-            boxes(question, item, index),
-          )}
+          items={[
+            ...itemsOf(question.options, inside).flatMap((item, index) =>
+              boxes(question, item, index),
+            ),
+            ...pointItems(question, values[id] ?? []),
+          ]}
         />
       )
     case 'date':
@@ -174,6 +178,24 @@ function Control({ question, values, problems, isHeading = false, inside = {} }:
         />
       )
   }
+}
+
+/** Points on a drawing, each a box to untick: without the drawing and without scripts they can be taken away too. */
+function pointItems(
+  { picture }: Extract<Question, { type: 'checkboxes' }>,
+  chosen: readonly string[],
+): readonly CheckboxItem[] {
+  if (picture !== 'bodyPoints') return []
+  return chosen
+    .flatMap(value => {
+      const point = readBodyPoint(value)
+      return point ? [{ value, point }] : []
+    })
+    .map(({ value, point }, index) => ({
+      value,
+      text: `Point ${String(index + 1)}: ${pointInWords(point)}`,
+      hint: { text: 'Marked on the drawing' },
+    }))
 }
 
 /** The option that excludes the others stands apart. First in the list it stays first: an error link lands there. */

@@ -1,19 +1,23 @@
-import { bodyRegions, bodySize, type BodySide } from '#app/domain/forms/body-regions.ts'
+import {
+  bodySize,
+  marksInWords,
+  mostBodyPoints,
+  readBodyPoint,
+} from '#app/domain/forms/body-regions.ts'
+import { BodyMarks, bodySides } from './BodyDrawing.tsx'
 
 interface BodyMapProps {
   readonly label: string
   readonly backTo: string
   readonly marked: readonly string[]
+  /** Whether each press keeps the exact point, or marks the region pointed at. */
+  readonly keepsPoints: boolean
 }
 
-const sides: readonly (readonly [BodySide, string])[] = [
-  ['front', 'Front'],
-  ['back', 'Back'],
-]
-
-/** Two drawings to point at. Each press marks a region or takes its mark away, and the list says the same in words. */
-export function BodyMap({ label, backTo, marked }: BodyMapProps) {
-  const regions = bodyRegions.filter(({ key }) => marked.includes(key))
+/** Two drawings to point at. Each press marks a place or takes its mark away, and the list says the same in words. */
+export function BodyMap({ label, backTo, marked, keepsPoints }: BodyMapProps) {
+  const words = marksInWords(marked)
+  const isFull = marked.filter(mark => readBodyPoint(mark)).length >= mostBodyPoints
   return (
     <>
       <h1 className="govuk-heading-l">{label}</h1>
@@ -22,43 +26,40 @@ export function BodyMap({ label, backTo, marked }: BodyMapProps) {
         <a className="govuk-link" href={backTo}>
           tick the places by name
         </a>
-        : both give the same answer.
+        :{' '}
+        {keepsPoints
+          ? 'the front door sees what you draw, and reads it in words'
+          : 'both give the same answer'}
+        .
       </p>
+      {isFull && (
+        <p className="govuk-body">
+          <strong>{mostBodyPoints} points are marked. Take one away to mark another.</strong>
+        </p>
+      )}
       <form method="post" noValidate>
-        {sides.map(([side, words]) => (
+        {bodySides.map(([side, name]) => (
           <div key={side} className="app-body">
             <input
               type="image"
               name={side}
               src={`/body-${side}.svg`}
-              alt={`${words} of the body: point at a place, or go back and tick it by name`}
+              alt={`${name} of the body: point at a place, or go back and tick it by name`}
               width={bodySize.width}
               height={bodySize.height}
             />
-            <svg
-              aria-hidden="true"
-              width={bodySize.width}
-              height={bodySize.height}
-              fill="#b3261e"
-              fillOpacity="0.55"
-            >
-              {regions
-                .filter(region => region.side === side)
-                .map(({ key, box: [x, y, width, height] }) => (
-                  <rect key={key} x={x} y={y} width={width} height={height} rx="8" />
-                ))}
-            </svg>
-            <p className="govuk-body govuk-!-text-align-centre">{words}</p>
+            <BodyMarks side={side} marks={marked} />
+            <p className="govuk-body govuk-!-text-align-centre">{name}</p>
           </div>
         ))}
       </form>
       <h2 className="govuk-heading-m">Marked</h2>
-      {regions.length === 0 ? (
+      {words.length === 0 ? (
         <p className="govuk-body">Nothing is marked yet.</p>
       ) : (
         <ul className="govuk-list govuk-list--bullet">
-          {regions.map(region => (
-            <li key={region.key}>{region.label}</li>
+          {words.map(one => (
+            <li key={one}>{one}</li>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 import type { DocumentAnswer, FormDocument } from '#app/domain/forms/document.ts'
+import { BodyDrawings } from './BodyDrawing.tsx'
 import { SummaryList } from '../govuk/SummaryList.tsx'
 
 interface ReferralDocumentProps {
@@ -56,6 +57,7 @@ function AnswerWords({ answer }: { readonly answer: DocumentAnswer }) {
     <>
       {answer.restricted && <strong className="govuk-tag app-tag--restricted">Restricted</strong>}
       <span className="app-pre-line">{answer.answer.replaceAll('\0', '')}</span>
+      {answer.drawing && <BodyDrawings marks={answer.drawing} />}
     </>
   )
 }

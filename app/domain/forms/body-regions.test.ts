@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bodyRegions, bodySize, regionAt } from './body-regions.ts'
+import {
+  bodyPointAt,
+  bodyRegions,
+  bodySize,
+  marksInWords,
+  pointInWords,
+  readBodyPoint,
+  regionAt,
+} from './body-regions.ts'
 
 describe('the drawing of a body', () => {
   it('names each region once, in words of its own', () => {
@@ -32,5 +40,50 @@ describe('the drawing of a body', () => {
         },
       ),
     )
+  })
+})
+
+describe('an exact point on it', () => {
+  it.each([
+    ['front', 90, 90, 'Chest, upper part, centre'],
+    ['front', 70, 130, 'Chest, lower part, child’s right'],
+    ['back', 70, 130, 'Upper back, lower part, child’s left'],
+    ['front', 150, 100, 'Left upper arm, front, upper part'],
+  ] as const)('%s at %s, %s is said as %s', (side, x, y, words) => {
+    expect(pointInWords({ side, x, y })).toBe(words)
+  })
+
+  it('is read back as it was drawn, and one off the drawing at its edge', () => {
+    const number = fc.double({ min: -900, max: 900, noNaN: true })
+    fc.assert(
+      fc.property(
+        fc.constantFrom('front' as const, 'back' as const),
+        number,
+        number,
+        (side, x, y) => {
+          const read = readBodyPoint(bodyPointAt({ side, x, y }))
+          expect(read).toEqual({
+            side,
+            x: Math.round(Math.min(Math.max(x, 0), bodySize.width)) + 0,
+            y: Math.round(Math.min(Math.max(y, 0), bodySize.height)) + 0,
+          })
+        },
+      ),
+    )
+  })
+
+  it.each(['front@201,0', 'front@0,421', 'front@00,1', 'front@1,1 ', 'frontChest', 'left@1,1', ''])(
+    'is not %j',
+    answer => {
+      expect(readBodyPoint(answer)).toBeUndefined()
+    },
+  )
+
+  it('has the number in words that it has on the drawing', () => {
+    expect(marksInWords(['back@100,150', 'frontChest', 'front@100,30'])).toEqual([
+      'Chest',
+      'Point 1: Lower back, upper part, centre',
+      'Point 2: Face, middle, centre',
+    ])
   })
 })

@@ -90,3 +90,61 @@ export function regionAt(side: BodySide, x: number, y: number): BodyRegion | und
       undefined,
     )
 }
+
+/** The most points of one answer: more than anybody draws. */
+export const mostBodyPoints = 60
+
+/**
+ * One exact point of a drawing as an answer keeps it, "front@105,99": the side, then across and down in the drawing's
+ * own units. One pattern for what a form accepts and for its JSON Schema.
+ */
+export const bodyPointPattern =
+  '^(front|back)@(\\d|[1-9]\\d|1\\d\\d|200),(\\d|[1-9]\\d|[1-3]\\d\\d|4[01]\\d|420)$'
+
+const bodyPoint = new RegExp(bodyPointPattern)
+
+export interface BodyPoint {
+  readonly side: BodySide
+  readonly x: number
+  readonly y: number
+}
+
+/** The answer for a point; one off the drawing is moved to its edge. */
+export function bodyPointAt({ side, x, y }: BodyPoint): string {
+  const within = (value: number, most: number) => Math.round(Math.min(Math.max(value, 0), most))
+  return `${side}@${String(within(x, bodySize.width))},${String(within(y, bodySize.height))}`
+}
+
+/** The point an answer stands for; undefined for anything else. */
+export function readBodyPoint(answer: string): BodyPoint | undefined {
+  const [, side, x, y] = bodyPoint.exec(answer) ?? []
+  if (side !== 'front' && side !== 'back') return undefined
+  return { side, x: Number(x), y: Number(y) }
+}
+
+/** A point in words, as exact as words are: the region, which part of it, and on the trunk and head the child's own side. */
+export function pointInWords({ side, x, y }: BodyPoint): string {
+  const region = regionAt(side, x, y)
+  if (!region) return ''
+  const [left, top, width, height] = region.box
+  const down = (y - top) / height
+  const part = down < 1 / 3 ? 'upper part' : down < 2 / 3 ? 'middle' : 'lower part'
+  const isCentral = left + width / 2 === bodySize.width / 2
+  if (!isCentral) return `${region.label}, ${part}`
+  const across = (x - left) / width
+  // Seen from the front, the child's right is on the left of the picture; from behind it is the other way round.
+  const [onLeft, onRight] = side === 'front' ? ['right', 'left'] : ['left', 'right']
+  const where =
+    across < 1 / 3 ? `child’s ${onLeft}` : across < 2 / 3 ? 'centre' : `child’s ${onRight}`
+  return `${region.label}, ${part}, ${where}`
+}
+
+/** What is marked, in the words that stand beside a drawing: each region by name, then each point with its number. */
+export function marksInWords(marks: readonly string[]): readonly string[] {
+  const regions = bodyRegions.filter(({ key }) => marks.includes(key)).map(({ label }) => label)
+  const points = marks.flatMap(mark => readBodyPoint(mark) ?? [])
+  return [
+    ...regions,
+    ...points.map((point, index) => `Point ${String(index + 1)}: ${pointInWords(point)}`),
+  ]
+}

@@ -70,8 +70,11 @@ export interface CheckboxesQuestion extends Common {
   readonly options: Options
   /** An option that cannot be chosen with any other, such as "None of these". */
   readonly exclusive?: string
-  /** The options may also be chosen by pointing at a drawing; the answer is the same either way. */
-  readonly picture?: 'body'
+  /**
+   * The options may also be chosen by pointing at a drawing: `body` marks the region pointed at, so that the answer is the
+   * same either way; `bodyPoints` keeps the exact points beside the regions that are ticked.
+   */
+  readonly picture?: 'body' | 'bodyPoints'
 }
 export interface DateQuestion extends Common {
   readonly type: 'date'

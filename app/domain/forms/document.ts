@@ -14,6 +14,8 @@ export interface DocumentAnswer {
   readonly answer: string | null
   readonly notKnown?: true
   readonly restricted?: true
+  /** What was marked on the drawing of a body, to draw it again; the answer says the same in words. */
+  readonly drawing?: readonly string[]
   /** Where Change leads while this is still a draft. */
   readonly pageId: string
   readonly itemId?: string
@@ -64,6 +66,12 @@ export function itemName(
   return named.length > 0 ? named.join(' ') : label
 }
 
+/** Only a drawing that keeps points is frozen: a document of an earlier version stays as it always was. */
+function drawingOf(question: Question, answer: unknown): Pick<DocumentAnswer, 'drawing'> {
+  const isDrawn = question.type === 'checkboxes' && question.picture === 'bodyPoints'
+  return isDrawn && Array.isArray(answer) ? { drawing: answer.map(String) } : {}
+}
+
 function documentAnswers(
   { page, questions }: AskedPage,
   answers: Answers,
@@ -75,6 +83,7 @@ function documentAnswers(
     answer: answerInWords(question, answers[question.id]),
     ...(isNotKnown(answers[question.id]) ? { notKnown: true as const } : {}),
     ...(question.restricted ? { restricted: true as const } : {}),
+    ...drawingOf(question, answers[question.id]),
     ...at,
     ...(at.itemId ? { partId: page.id } : {}),
   }))

@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import type { Address, AnswerOf, ChecklistAnswer, Posted } from './answers.ts'
 import type { Options, Question, QuestionOf, QuestionTypeName } from './definition.ts'
 import { hiddenCharacterMessage, unstorable } from '../unstorable.ts'
+import { bodyPointPattern, marksInWords, readBodyPoint } from './body-regions.ts'
 import { dayInWords, isIsoDay, isoDayFrom } from './iso-date.ts'
 import type { FormatChecks } from './text-formats.ts'
 
@@ -85,6 +86,10 @@ const oneOf = (question: {
     .string({ error: question.error })
     .check(z.refine(key => Object.hasOwn(question.options, key), { error: question.error }))
 
+/** Whether this may be chosen: an option, or on a drawing that keeps them a point. */
+const isChoice = ({ options, picture }: QuestionOf<'checkboxes'>, key: string): boolean =>
+  Object.hasOwn(options, key) || (picture === 'bodyPoints' && readBodyPoint(key) !== undefined)
+
 const addressParts = ['line1', 'line2', 'town', 'postcode'] as const
 const addressWords = {
   line1: 'Address line 1',
@@ -149,9 +154,10 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
       const chosen = [...new Set((posted[id] ?? []).filter(value => value !== ''))]
       return chosen.length === 0 ? undefined : chosen
     },
-    answer: ({ options, exclusive, error }) =>
-      z
-        .array(z.string({ error }).check(z.refine(key => Object.hasOwn(options, key), { error })), {
+    answer: question => {
+      const { options, exclusive, error } = question
+      return z
+        .array(z.string({ error }).check(z.refine(key => isChoice(question, key), { error })), {
           error,
         })
         .check(
@@ -161,12 +167,21 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
           z.refine(chosen => !(exclusive && chosen.includes(exclusive) && chosen.length > 1), {
             error: `Select “${exclusive ? optionLabel(options, exclusive) : ''}” on its own, or the ones that apply`,
           }),
-        ),
-    format: ({ options }, answer) => answer.map(key => optionLabel(options, key)).join('\n'),
-    jsonSchema: ({ options, exclusive }) => {
+        )
+    },
+    format: ({ options, picture }, answer) =>
+      (picture === 'bodyPoints'
+        ? marksInWords(answer)
+        : answer.map(key => optionLabel(options, key))
+      ).join('\n'),
+    jsonSchema: ({ options, exclusive, picture }) => {
+      const named = { enum: Object.keys(options) }
       const list = {
         type: 'array',
-        items: { enum: Object.keys(options) },
+        items:
+          picture === 'bodyPoints'
+            ? { anyOf: [named, { type: 'string', pattern: bodyPointPattern }] }
+            : named,
         minItems: 1,
         uniqueItems: true,
       }

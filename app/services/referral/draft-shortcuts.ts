@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { permit } from '#app/domain/access/actor.ts'
 import { Invalid, NotFound, type Problem } from '#app/domain/errors.ts'
 import { itemsOf, notKnown, type Answers, type Item } from '#app/domain/forms/answers.ts'
-import { bodyRegions, regionAt, type BodySide } from '#app/domain/forms/body-regions.ts'
+import {
+  bodyPointAt,
+  bodyRegions,
+  mostBodyPoints,
+  readBodyPoint,
+  regionAt,
+  type BodySide,
+} from '#app/domain/forms/body-regions.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
 import { itemName } from '#app/domain/forms/document.ts'
 import { drawnQuestions } from '#app/domain/forms/journey.ts'
@@ -47,7 +54,12 @@ export type Choosing = {
   readonly backTo: string
 } & (
   | { readonly kind: 'school'; readonly words: string; readonly schools: readonly FoundSchool[] }
-  | { readonly kind: 'body'; readonly marked: readonly string[] }
+  | {
+      readonly kind: 'body'
+      readonly marked: readonly string[]
+      /** Whether the drawing keeps exact points, or marks the region pointed at. */
+      readonly keepsPoints: boolean
+    }
 )
 
 /** More than a person reads; they type more letters when there are too many. */
@@ -69,7 +81,8 @@ export async function getChoosing(
       backTo: backTo(input),
     }
     if (question.type === 'checkboxes') {
-      return { ...shared, kind: 'body', marked: chosenIn(stored, question.id) }
+      const marked = chosenIn(stored, question.id)
+      return { ...shared, kind: 'body', marked, keepsPoints: question.picture === 'bodyPoints' }
     }
     const words = input.words ?? ''
     const terms = normaliseName(words).split(' ').filter(Boolean).slice(0, 8)
@@ -107,7 +120,28 @@ export async function chooseSchool(
   })
 }
 
-/** Marks the region at a point, or takes the mark away: the same answer as ticking its name. */
+/** As near as a finger points: a press here takes the point away instead of adding one beside it. */
+const samePoint = 9
+
+/** The points of an answer with the one pressed added, or with the one pressed on taken away. */
+function pointsAfter(
+  before: readonly string[],
+  at: { readonly side: BodySide; readonly x: number; readonly y: number },
+): readonly string[] {
+  const away = (mark: string): number => {
+    const point = readBodyPoint(mark)
+    return point?.side === at.side ? Math.hypot(point.x - at.x, point.y - at.y) : Infinity
+  }
+  const nearest = Math.min(...before.map(away), Infinity)
+  if (nearest <= samePoint) return before.filter(mark => away(mark) !== nearest)
+  const points = before.filter(mark => readBodyPoint(mark) !== undefined)
+  return points.length < mostBodyPoints ? [...before, bodyPointAt(at)] : before
+}
+
+/**
+ * Marks what was pressed, or takes the mark away: the region, which is the same answer as ticking its name, or on a
+ * drawing that keeps them the exact point.
+ */
 export async function markBody(
   ctx: Context,
   input: ChoosingAt & { readonly side: BodySide; readonly x: number; readonly y: number },
@@ -119,6 +153,11 @@ export async function markBody(
     const region = regionAt(input.side, input.x, input.y)
     if (question.type !== 'checkboxes' || !region) throw new NotFound('question')
     const before = chosenIn(stored, question.id)
+    if (question.picture === 'bodyPoints') {
+      const points = pointsAfter(before, input)
+      await saveAnswer(tx, ctx, draft, input, question, points.length > 0 ? points : undefined)
+      return
+    }
     const after = before.includes(region.key)
       ? before.filter(key => key !== region.key)
       : bodyRegions.map(({ key }) => key).filter(key => before.includes(key) || key === region.key)

@@ -1,5 +1,6 @@
 /** Answers to any form, made from its definition. */
 import fc from 'fast-check'
+import { bodyPointAt, bodySize } from '#app/domain/forms/body-regions.ts'
 import { notKnown, type Answers } from '#app/domain/forms/answers.ts'
 import type {
   FormDefinition,
@@ -86,7 +87,13 @@ export function acceptable(question: Question): fc.Arbitrary<unknown> {
     case 'checkboxes': {
       const { exclusive } = question
       const others = Object.keys(question.options).filter(key => key !== exclusive)
-      const several = fc.subarray(others, { minLength: 1 })
+      const several =
+        question.picture === 'bodyPoints'
+          ? fc
+              .tuple(fc.subarray(others), fc.uniqueArray(bodyPoints, { maxLength: 4 }))
+              .map(parts => parts.flat())
+              .filter(marks => marks.length > 0)
+          : fc.subarray(others, { minLength: 1 })
       return exclusive === undefined ? several : fc.oneof(several, fc.constant([exclusive]))
     }
     case 'date':
@@ -172,6 +179,7 @@ function nearMiss(question: Question): fc.Arbitrary<unknown> {
         ...keys.map(key => [key, `${key} `]),
         keys,
         [],
+        ...(question.picture === 'bodyPoints' ? nearBodyPoints : []),
       )
     }
     case 'date':
@@ -187,6 +195,27 @@ function nearMiss(question: Question): fc.Arbitrary<unknown> {
       })
   }
 }
+
+const bodyPoints = fc
+  .record({
+    side: fc.constantFrom('front' as const, 'back' as const),
+    x: fc.integer({ min: 0, max: bodySize.width }),
+    y: fc.integer({ min: 0, max: bodySize.height }),
+  })
+  .map(bodyPointAt)
+
+/** One off the drawing, one twice, and ones that are nearly numbers. */
+const nearBodyPoints: readonly (readonly string[])[] = [
+  ['front@200,420'],
+  ['front@201,0'],
+  ['back@0,421'],
+  ['front@5,5', 'front@5,5'],
+  ['front@05,5'],
+  ['front@5.5,5'],
+  ['front@-1,5'],
+  ['side@5,5'],
+  ['front@5,5\n'],
+]
 
 function pagesOfForm(form: FormDefinition) {
   return form.sections.flatMap(section => section.pages)
