@@ -96,7 +96,7 @@ export const paths = {
   print: (id: string) => `/referral/${id}/print`,
   files: (id: string, query: Query = {}) => withQuery(`/referral/${id}/files`, query),
   file: (id: string, fileId: string) => `/referral/${id}/files/${fileId}`,
-  copies: (id: string) => `/referral/${id}/copies`,
+  copies: (id: string, query: Query = {}) => withQuery(`/referral/${id}/copies`, query),
   copy: (id: string, copyId: string) => `/referral/${id}/copies/${copyId}`,
   familyCopy: (id: string, query: Query = {}) => withQuery(`/referral/${id}/copies/family`, query),
   progress: (id: string) => `/referral/${id}/progress`,
@@ -128,6 +128,8 @@ export const paths = {
   noReferralPrint: (id: string) => `/not-referred/${id}/print`,
 
   agency: () => '/agency',
+
+  contentForms: (query: Query = {}) => withQuery('/content/forms', query),
 
   practise: (query: Query = {}) => withQuery('/practise', query),
   practiseCase: (id: string, query: Query = {}) => withQuery(`/practise/${id}`, query),

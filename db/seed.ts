@@ -8,6 +8,7 @@ import { contactKey } from './schema/contact-key.ts'
 import { contact } from './schema/contact.ts'
 import { decision, decisionAction } from './schema/decision.ts'
 import { feedback } from './schema/feedback.ts'
+import { formEvent } from './schema/form-event.ts'
 import { noReferral, noReferralEntry } from './schema/no-referral.ts'
 import { organisation } from './schema/organisation.ts'
 import { practiceDone, practiceResult, practiceSet } from './schema/practice.ts'
@@ -37,6 +38,7 @@ export interface World {
   readonly practiceResults: readonly (typeof practiceResult.$inferInsert)[]
   readonly practiceSets: readonly (typeof practiceSet.$inferInsert)[]
   readonly practiceDone: readonly (typeof practiceDone.$inferInsert)[]
+  readonly formEvents: readonly (typeof formEvent.$inferInsert)[]
 }
 
 /** Any number: it only has to be the same for every loader, so that two never load at once. */
@@ -91,4 +93,5 @@ export async function insertWorld(
   await insert('answers to practice', practiceResult, world.practiceResults)
   await insert('practice sets', practiceSet, world.practiceSets)
   await insert('practice done', practiceDone, world.practiceDone)
+  await insert('counts of the forms', formEvent, world.formEvents)
 }

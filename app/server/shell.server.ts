@@ -95,6 +95,11 @@ function navigationFor(actor: Actor | undefined, path: string): Shell['navigatio
       text: 'Edit the guide',
       shown: actor && can(actor, 'guide.read'),
     },
+    {
+      href: paths.contentForms(),
+      text: 'Forms in use',
+      shown: actor && can(actor, 'forms.telemetry'),
+    },
     { href: paths.agency(), text: 'Your agency', shown: actor && can(actor, 'agency.trend') },
     { href: paths.help(), text: 'Help and phone numbers', shown: true },
   ]

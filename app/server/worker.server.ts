@@ -5,6 +5,7 @@ import {
 } from '#app/services/guide-editing/review-reminders.ts'
 import { reviewJobKind } from '#app/services/no-referral/schedule-review.ts'
 import { draftCareJobKind, queueCareOfOlderDrafts } from '#app/services/referral/draft-care.ts'
+import { countStoppedJobKind, queueCountStopped } from '#app/services/telemetry/count-stopped.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { listenForJobs } from '#db/job-signal.ts'
 import { openMailer } from '#emails/mailer.server.ts'
@@ -15,6 +16,7 @@ import { fileStoresFor } from './files/file-stores.server.ts'
 import { queueScans } from './files/queue-scans.server.ts'
 import { scannerFor } from './files/scan.server.ts'
 import { copyJob, expireCopiesJob } from './jobs/copy-job.server.ts'
+import { countStoppedJob } from './jobs/count-stopped-job.server.ts'
 import { draftCareJob } from './jobs/draft-care-job.server.ts'
 import { scanFileJob, sweepFilesJob } from './jobs/file-jobs.server.ts'
 import { emailJob } from './jobs/email-job.server.ts'
@@ -51,6 +53,7 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
     [reviewJobKind]: reviewJob({ database }),
     [guideReviewJobKind]: guideReviewJob({ database }),
     [draftCareJobKind]: draftCareJob({ database, now: clock.now }),
+    [countStoppedJobKind]: countStoppedJob({ database }),
     copy: copyJob({ database, now: clock.now }),
     'copy.expire': expireCopiesJob({ database, now: clock.now }),
     'file.scan': scanFileJob({ database, stores, scan, now: clock.now }),
@@ -64,6 +67,11 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
   })
   if (scan)
     queueScans(database).catch((error: unknown) => {
+      log.error('jobs.away', { code: errorCode(error) })
+    })
+  database
+    .transaction(systemActor, tx => queueCountStopped(tx, clock.now()))
+    .catch((error: unknown) => {
       log.error('jobs.away', { code: errorCode(error) })
     })
   log.info('worker.started', { pid: process.pid, count: concurrency })

@@ -277,6 +277,10 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'of a lead, three months', as: head, open: at('/practise/report?period=3') },
     { state: 'held back from a teacher', as: 'teacher', open: at('/practise/report') },
   ],
+  'content/forms': [
+    { state: 'of an analyst', as: 'analyst', open: at('/content/forms') },
+    { state: 'one form', as: 'guideEditor', open: at('/content/forms?form=childrens-referral') },
+  ],
 
   'advice/list': [
     { state: 'of a sender', as: head, open: at('/advice') },

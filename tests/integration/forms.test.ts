@@ -239,10 +239,10 @@ describe('every form', () => {
     expect(offered.map(({ formId }) => formId)).toEqual(
       currentForms.map(({ id }) => id).filter(id => id !== 'police-domestic-abuse-notification'),
     )
-    for (const { text, hint, minutes } of offered) {
+    for (const { text, hint, timeWords } of offered) {
       expect(text).not.toBe('')
       expect(hint).not.toBe('')
-      expect(minutes).toBeGreaterThan(0)
+      expect(timeWords).toMatch(/^About \d+( to \d+)? minutes$/)
     }
     expect(offered.map(({ formId }) => formId)).not.toContain('public-concern')
   })

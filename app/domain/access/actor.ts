@@ -36,6 +36,10 @@ export interface Actor {
 export type Permission =
   | 'referral.write'
   | 'referral.read'
+  /** To read a colleague's draft before it is sent, and to say whether the agency asks for that. */
+  | 'referral.countersign'
+  /** To pass a colleague's work on and to end the account of somebody who leaves. */
+  | 'agency.people'
   | 'police.notify'
   | 'agency.trend'
   | 'queue.read'
@@ -53,12 +57,16 @@ export type Permission =
   | 'guide.review'
   | 'thresholds.report'
   | 'practice.assign'
+  /** Which questions of the forms are sent back and where people stop: counts that are nobody's. */
+  | 'forms.telemetry'
 
 const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   referrer: ['referral.write', 'referral.read', 'advice.ask', 'noReferral.write'],
   safeguarding_lead: [
     'referral.write',
     'referral.read',
+    'referral.countersign',
+    'agency.people',
     'agency.trend',
     'advice.ask',
     'noReferral.write',
@@ -78,9 +86,9 @@ const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   out_of_hours: ['queue.read', 'contact.read', 'contact.decide', 'outbox.read', 'advice.give'],
   early_help: ['queue.read', 'contact.read'],
   designated_officer: ['queue.read', 'contact.read', 'contact.decide', 'contact.restricted'],
-  partnership_analyst: ['thresholds.report'],
-  administrator: [],
-  threshold_editor: ['guide.read', 'guide.edit'],
+  partnership_analyst: ['thresholds.report', 'forms.telemetry'],
+  administrator: ['forms.telemetry'],
+  threshold_editor: ['guide.read', 'guide.edit', 'forms.telemetry'],
   threshold_reviewer: ['guide.read', 'guide.review'],
 }
 

@@ -9,6 +9,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (can(actor, 'queue.read')) return redirect(paths.frontDoor())
   if (can(actor, 'guide.read') && !can(actor, 'referral.read'))
     return redirect(paths.guideEditing())
-  const onlyFigures = can(actor, 'thresholds.report') && !can(actor, 'referral.read')
-  return redirect(onlyFigures ? paths.misreadReport() : paths.referrals())
+  if (can(actor, 'referral.read')) return redirect(paths.referrals())
+  if (can(actor, 'thresholds.report')) return redirect(paths.misreadReport())
+  return redirect(can(actor, 'forms.telemetry') ? paths.contentForms() : paths.referrals())
 }

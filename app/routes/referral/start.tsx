@@ -87,7 +87,7 @@ export default function StartReferralRoute() {
           items={choices.map(choice => ({
             value: choice.formId,
             text: choice.text,
-            hint: { text: `${choice.hint}. About ${choice.minutes} minutes` },
+            hint: { text: `${choice.hint}. ${choice.timeWords}` },
           }))}
         />
         <Button preventDoubleClick>Continue</Button>

@@ -43,6 +43,7 @@ import { demoDrafts } from './drafts.ts'
 import { demoForms, type DemoForm } from './demo-forms.ts'
 import { referralFacts } from './facts.ts'
 import { fillForm } from './fill-form.ts'
+import { makeFormEvents } from './form-events.ts'
 import { answeredAt, rhythmOf, workingDayBefore } from './moments.ts'
 import { planWorld, type Plan } from './plan.ts'
 import { policeFacts } from './police-facts.ts'
@@ -96,6 +97,7 @@ export function buildWorld(now: Date, size = 1): World {
     rows: {
       organisations: [...cast.organisationRows],
       ...makePractice(cast, now, chance.fork('practice')),
+      formEvents: makeFormEvents(now, chance.fork('forms')),
       ...makeAdvice(cast, now, chance.fork('advice')),
       referrals: [],
       contacts: [],

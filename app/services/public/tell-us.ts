@@ -21,6 +21,7 @@ import { queueEmail } from '../email/queue-email.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { checkQuality } from '../referral/check-quality.ts'
+import { countFormEvents } from '../telemetry/count-form-event.ts'
 import { reviewDraft } from '../referral/review-draft.ts'
 import { canonical } from '../referral/seen.ts'
 
@@ -146,6 +147,7 @@ export async function tellUs(
     try {
       await ctx.transaction(async tx => {
         await addSent(tx, draft, sent, ctx.ids)
+        await countFormEvents(tx, ctx, draft, [{ kind: 'sent' }])
         await record(tx, ctx, 'concern.received', { referralId: id })
         if (!isUrgent) return
         for (const { accountId } of await listFrontDoorRecipients(tx, sent.councilCode)) {

@@ -7,6 +7,7 @@ import { answerInWords } from '#app/domain/forms/document.ts'
 import { drawnQuestions, journey } from '#app/domain/forms/journey.ts'
 import { fieldsOf, readPage, type ReadPage } from '#app/domain/forms/page-answers.ts'
 import type { PageView } from '#app/domain/forms/page-view.ts'
+import { savedEvents, type FormEvent } from '#app/domain/telemetry/form-event.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
 import { ownLevelAfter } from '#app/domain/referral/level-answers.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
@@ -19,6 +20,7 @@ import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
+import { countFormEvents } from '../telemetry/count-form-event.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { canonical, seenOf } from './seen.ts'
 import { keepRefused, noteChange, settle, type TypedPage } from './typing.ts'
@@ -66,8 +68,9 @@ export async function answerPage(ctx: Context, input: PageSave): Promise<Answere
     const conflict = conflictOf(questions, draft.answers, read, input)
     if (conflict) return kept(tx, ctx, page, input, await shown(tx, ctx, draft, conflict))
     const answers = merge(draft.answers, read.answers)
-    await save(tx, ctx, draft, answers, input.pageId)
     const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
+    const events = savedEvents(input.pageId, questions, problems, read.missing)
+    await save(tx, ctx, draft, { answers, pageId: input.pageId, events })
     if (problems.length > 0) {
       const seen = seenOf(questions, answers)
       return kept(tx, ctx, page, { ...input, seen }, again(input.posted, problems, seen))
@@ -112,8 +115,9 @@ export async function answerItem(ctx: Context, input: ItemSave): Promise<Answere
       ? [...items, changed]
       : items.map(one => (one.id === changed.id ? changed : one))
     const answers = { ...draft.answers, [page.id]: list }
-    await save(tx, ctx, draft, answers, page.id, pageKey)
     const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
+    const events = savedEvents(`${page.id}/${part.page.id}`, questions, problems, read.missing)
+    await save(tx, ctx, draft, { answers, pageId: page.id, pageKey, events })
     if (problems.length > 0) {
       const seen = seenOf(questions, changed.answers)
       return kept(tx, ctx, typed, { ...input, seen }, again(input.posted, problems, seen))
@@ -140,7 +144,8 @@ export async function removeItem(
     const items = itemsOf(draft.answers, input.pageId)
     const left = items.filter(({ id }) => id !== input.itemId)
     await dropTypingUnder(tx, draft.id, `${input.pageId}/${input.itemId}`)
-    await save(tx, ctx, draft, { ...draft.answers, [input.pageId]: left }, input.pageId)
+    const answers = { ...draft.answers, [input.pageId]: left }
+    await save(tx, ctx, draft, { answers, pageId: input.pageId, events: [] })
     return { next: paths.page(draft.id, input.pageId) }
   })
 }
@@ -164,13 +169,20 @@ async function kept(
   return { ...answered, view: { ...answered.view, unsaved: null, over } }
 }
 
+interface Saving {
+  readonly answers: Answers
+  readonly pageId: string
+  /** The page, or the page, entry and part. */
+  readonly pageKey?: string
+  /** What it is counted as: nobody's, and never in the way. */
+  readonly events: readonly FormEvent[]
+}
+
 async function save(
   tx: Tx,
   ctx: Context,
   draft: Draft,
-  answers: Answers,
-  pageId: string,
-  pageKey = pageId,
+  { answers, pageId, pageKey = pageId, events }: Saving,
 ) {
   const visitedPages = [...new Set([...draft.visitedPages, pageId])]
   const guide = withOwn(draft.guide, ownLevelAfter(formOf(draft), answers, draft.guide))
@@ -178,6 +190,7 @@ async function save(
     saveDraft(tx, draft, { answers, visitedPages, guide }, ctx.clock.now()),
     record(tx, ctx, 'draft.saved', { referralId: draft.id }),
     noteChange(tx, ctx, draft.id, pageKey),
+    ...(events.length > 0 ? [countFormEvents(tx, ctx, draft, events)] : []),
   ])
 }
 
@@ -201,9 +214,18 @@ async function finishRepeat(
   const { draft, form, pageId } = at
   const step = stepAt(form, draft, pageId)
   if (step.kind !== 'repeat') throw new NotFound('page')
-  await save(tx, ctx, draft, draft.answers, pageId)
-  const short = step.items.length < step.page.atLeast
-  if (short && input.then === 'continue' && !isUrgent(ctx, draft, form, draft.answers)) {
+  const short =
+    step.items.length < step.page.atLeast &&
+    input.then === 'continue' &&
+    !isUrgent(ctx, draft, form, draft.answers)
+  const events: readonly FormEvent[] = short
+    ? [
+        { kind: 'page_failed', pageId },
+        { kind: 'page_failed', pageId, questionId: pageId, errorCode: 'missing' },
+      ]
+    : [{ kind: 'page_saved', pageId }]
+  await save(tx, ctx, draft, { answers: draft.answers, pageId, events })
+  if (short) {
     return again(input.posted, [{ field: pageId, message: step.page.error }], input.seen)
   }
   return { ok: true, next: nextPath(draft.id, form, draft.answers, input) }

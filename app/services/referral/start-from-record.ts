@@ -6,6 +6,7 @@ import { addDraft } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
+import { countFormEvents } from '../telemetry/count-form-event.ts'
 import { queueDraftCare } from './draft-care.ts'
 
 /** The forms a question or a decision not to refer can become: the full one, and the short one that does not wait. */
@@ -52,6 +53,10 @@ export async function startFromRecord(
     savedAt: at,
   })
   await queueDraftCare(tx, { id, createdAt: at, savedAt: at })
-  await record(tx, ctx, 'draft.started', { referralId: id })
+  const counted = { formId: form.id, formVersion: form.version }
+  await Promise.all([
+    record(tx, ctx, 'draft.started', { referralId: id }),
+    countFormEvents(tx, ctx, counted, [{ kind: 'started' }]),
+  ])
   return id
 }

@@ -1,5 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { Invalid } from '#app/domain/errors.ts'
+import { timeWords } from '#app/domain/forms/time-words.ts'
 import { walkNotification } from '#app/domain/consent/walk.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import { guideFor } from '#app/domain/threshold/document/guide-for-council.ts'
@@ -7,10 +8,12 @@ import { snapshot, type PictureAge } from '#app/domain/threshold/snapshot.ts'
 import { routeOf } from '#app/domain/referral/form-route.ts'
 import { formRoutes } from '#content/forms/form-routes.ts'
 import { currentForms } from '#content/forms/forms.ts'
+import { timeEstimates } from '#content/forms/time-estimates.ts'
 import { addDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
+import { countFormEvents } from '../telemetry/count-form-event.ts'
 import { queueDraftCare } from './draft-care.ts'
 
 export interface StartChoice {
@@ -20,7 +23,8 @@ export interface StartChoice {
   readonly text: string
   readonly hint: string
   readonly sends: string
-  readonly minutes: number
+  /** "About 20 to 40 minutes". */
+  readonly timeWords: string
 }
 
 /** The forms this person may start, by what has happened. Only the police see their own notification. */
@@ -35,7 +39,7 @@ export function listStartChoices(ctx: Context): readonly StartChoice[] {
       text: route.choose.text,
       hint: route.choose.hint,
       sends,
-      minutes,
+      timeWords: timeWords(timeEstimates[id] ?? [minutes, minutes]),
     }))
 }
 
@@ -83,7 +87,10 @@ export async function startReferral(
   await ctx.transaction(async tx => {
     await addDraft(tx, draft)
     await queueDraftCare(tx, draft)
-    await record(tx, ctx, 'draft.started', { referralId: draft.id })
+    await Promise.all([
+      record(tx, ctx, 'draft.started', { referralId: draft.id }),
+      countFormEvents(tx, ctx, draft, [{ kind: 'started' }]),
+    ])
   })
   return { id: draft.id }
 }

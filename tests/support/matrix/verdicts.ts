@@ -322,6 +322,14 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       audit: 'thresholds.reportViewed',
     },
   ],
+  'routes/content/forms.tsx': [
+    {
+      address: () => '/content/forms?form=urgent-referral',
+      look: { ...all(403), out: 302, analyst: 200 },
+      post: 405,
+      audit: 'forms.telemetryViewed',
+    },
+  ],
   'routes/public/tell-us.tsx': [
     { ...open('/tell-us'), post: all(200), form: [['council', 'none']] },
   ],
