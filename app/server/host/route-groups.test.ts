@@ -10,6 +10,9 @@ const paths = {
   referrals: 'referrals',
   referral: 'referral/:id',
   page: 'referral/:id/page/:pageId',
+  list: 'referral/:id/page/:pageId/:item?',
+  files: 'referral/:id/files',
+  topics: 'thresholds/topics/:topicId?',
   guide: 'thresholds',
   levels: 'thresholds/levels',
   indicator: 'thresholds/:indicatorId',
@@ -54,6 +57,10 @@ describe('routes in groups', () => {
     '/HELP/',
     '/referral/1',
     '/referral/1/page/child',
+    '/referral/*/page/child',
+    '/referral//page/child',
+    '/thresholds/topics',
+    '/thresholds/topics/bruising',
     '/referrals',
     '/thresholds/levels',
     '/thresholds/PHY-001',
@@ -68,7 +75,22 @@ describe('routes in groups', () => {
   })
 
   it('matches any path at all as all routes together do', () => {
-    const word = fc.constantFrom('', 'help', 'referral', 'thresholds', 'x', '%41', ':id', '*', '..')
+    const word = fc.constantFrom(
+      ...[
+        '',
+        'help',
+        'referral',
+        'thresholds',
+        'page',
+        'files',
+        'x',
+        '%41',
+        ':id',
+        '*',
+        '..',
+        'topics',
+      ],
+    )
     fc.assert(
       fc.property(fc.array(word, { maxLength: 5 }), words => {
         const path = `/${words.join('/')}`
@@ -78,10 +100,11 @@ describe('routes in groups', () => {
   })
 
   it('gives each address few routes, and the browser’s own question all of them', () => {
-    expect(Object.keys(buildFor('/referral/1').routes).sort()).toEqual(
-      ['missing', 'page', 'referral', 'root', 'start'].sort(),
-    )
-    expect(Object.keys(buildFor('/referral/1/page/x.data').routes)).toHaveLength(5)
+    const given = (path: string) => Object.keys(buildFor(path).routes).sort()
+    const always = ['root', 'start', 'missing']
+    expect(given('/referral/1')).toEqual([...always, 'referral'].sort())
+    expect(given('/referral/1/page/x.data')).toEqual([...always, 'referral', 'page', 'list'].sort())
+    expect(given('/referral/1/files.data')).toEqual([...always, 'referral', 'files'].sort())
     expect(Object.keys(buildFor('/help.data').routes)).toContain('help')
     expect(buildFor('/__manifest')).toBe(build)
   })
