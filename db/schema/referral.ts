@@ -63,9 +63,12 @@ export const referral = pgTable(
     agreementOutcome: text('agreement_outcome'),
     harmTags: text('harm_tags').array(),
     phoned: boolean('phoned'),
+    /** The reference of the earlier referral this adds to, as we write references; null when none was given. */
+    addsTo: text('adds_to'),
   },
   table => [
     uniqueIndex('referral_reference').on(table.reference),
+    index('referral_adds_to').on(table.addsTo),
     index('referral_author').on(table.authorId, table.savedAt),
     index('referral_agency').on(table.organisationId, table.status, table.receivedAt),
     pgPolicy('referral_system', {
