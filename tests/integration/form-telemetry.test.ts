@@ -67,18 +67,36 @@ describe('what is counted', () => {
     const refused = await counted(() => save(id, 'children', {}))
     expect(refused).toEqual(['page_failed children', 'page_failed children children missing'])
     const itemId = randomUUID()
-    const at = { id, pageId: 'children', itemId, partId: 'childName' }
+    const at = { id, pageId: 'children', itemId, partId: 'child' }
     const item = await getItemPage(world.as(teacher), at)
     const posted = { childForename: ['x'.repeat(201)], childSurname: ['a\0b'] }
     const seen = item.view.seen
     const wrong = () => answerItem(world.as(teacher), { ...at, posted, seen, then: 'continue' })
     expect(await counted(wrong)).toEqual(
       expect.arrayContaining([
-        'page_failed children/childName',
-        'page_failed children/childName childForename tooLong',
-        'page_failed children/childName childSurname hiddenSign',
+        'page_failed children/child',
+        'page_failed children/child childForename tooLong',
+        'page_failed children/child childSurname hiddenSign',
       ]),
     )
+  })
+
+  it('is also what a browser sent back before it sent anything, by the page’s own ids alone', async () => {
+    const id = await start()
+    const refused = [
+      'phoned missing',
+      'phoned missing',
+      'phonedOn date',
+      `phoned ${canary}`,
+      canary,
+    ]
+    const posted = { phoned: ['yes'], refused: [...refused, 'account missing', 'phoned toString'] }
+    expect(await counted(() => save(id, 'call', posted))).toEqual([
+      'page_failed call',
+      'page_failed call phoned missing',
+      'page_failed call phonedOn date',
+      'page_saved call',
+    ])
   })
 
   it('is nothing that anybody typed, whatever is posted and wherever', async () => {

@@ -6,6 +6,7 @@ import type { Question } from '#app/domain/forms/definition.ts'
 import { readPage } from '#app/domain/forms/page-answers.ts'
 import type { PageView, TypingView } from '#app/domain/forms/page-view.ts'
 import { shapeChecks } from '#app/domain/forms/text-formats.ts'
+import { refusedWords, savedEvents } from '#app/domain/telemetry/form-event.ts'
 import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { QuestionField, revealedBy } from './QuestionField.tsx'
@@ -29,6 +30,8 @@ type Problems = PageView['problems']
 export function QuestionForm({ view, today, missingAllowed, children }: QuestionFormProps) {
   const submit = useSubmit()
   const [found, setFound] = useState<Problems | undefined>()
+  // Which questions were sent back here, to be counted with the save: ids and reasons, never what was typed.
+  const [refused, setRefused] = useState<readonly string[]>([])
   const problems = found ?? view.problems
   // The whole page is one value, because an answer may span fields and depend on the others.
   const { handleSubmit, setValue, formState } = useForm<{ page: string }>({
@@ -61,7 +64,12 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
         submit(button ?? form)
       },
       errors => {
-        setFound(JSON.parse(errors.page?.message ?? '[]') as Problems)
+        const list = JSON.parse(errors.page?.message ?? '[]') as Problems
+        setFound(list)
+        const { missing } = readPage(view.questions, {}, {}, { today, formats: shapeChecks })
+        const isMissing = list.filter(one => missing.some(({ message }) => message === one.message))
+        const words = refusedWords(savedEvents('', view.questions, list, isMissing))
+        setRefused(before => [...new Set([...before, ...words])])
       },
     )()
   }
@@ -79,6 +87,9 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
       {children}
       <form method="post" noValidate onSubmit={onSubmit} data-keep={view.typing?.keepHref}>
         <input type="hidden" name="seen" value={view.seen} />
+        {refused.map(words => (
+          <input key={words} type="hidden" name="refused" value={words} />
+        ))}
         {view.typing && <TypingFields typing={view.typing} over={view.over ?? view.typing.over} />}
         {/* The Enter key presses a form's first button, which may be one that finds a school. */}
         <button hidden name="then" value="continue" />

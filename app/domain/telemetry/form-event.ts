@@ -82,6 +82,37 @@ export function savedEvents(
   ]
 }
 
+/** Longer than any page has questions. */
+const mostRefused = 60
+
+/** What a browser refused before it sent anything, for a hidden field: ids and reasons, never what was typed. */
+export function refusedWords(events: readonly FormEvent[]): readonly string[] {
+  return events.flatMap(({ questionId, errorCode }) =>
+    questionId && errorCode ? [`${questionId} ${errorCode}`] : [],
+  )
+}
+
+/**
+ * The same from a post, where anybody may have written anything: only ids of this page's own questions and reasons of
+ * the closed set count, each once.
+ */
+export function refusedEvents(
+  pageId: string,
+  questions: readonly Question[],
+  posted: readonly string[] = [],
+): readonly FormEvent[] {
+  const known = questions.flatMap(({ id }) => errorCodes.map(code => ({ id, code })))
+  const words = new Set(posted.slice(0, mostRefused))
+  const refused = known.filter(({ id, code }) => words.has(`${id} ${code}`))
+  if (refused.length === 0) return []
+  return [
+    { kind: 'page_failed', pageId },
+    ...refused.map(({ id, code }): FormEvent => {
+      return { kind: 'page_failed', pageId, questionId: id, errorCode: code }
+    }),
+  ]
+}
+
 function errorCodeOf(question: Question, { message }: Problem): ErrorCode {
   if (message.startsWith('Shorten')) return 'tooLong'
   if (message.startsWith('Delete the hidden')) return 'hiddenSign'

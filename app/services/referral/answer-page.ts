@@ -7,7 +7,7 @@ import { answerInWords } from '#app/domain/forms/document.ts'
 import { drawnQuestions, journey } from '#app/domain/forms/journey.ts'
 import { fieldsOf, readPage, type ReadPage } from '#app/domain/forms/page-answers.ts'
 import type { PageView } from '#app/domain/forms/page-view.ts'
-import { savedEvents, type FormEvent } from '#app/domain/telemetry/form-event.ts'
+import { refusedEvents, savedEvents, type FormEvent } from '#app/domain/telemetry/form-event.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
 import { ownLevelAfter } from '#app/domain/referral/level-answers.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
@@ -69,7 +69,10 @@ export async function answerPage(ctx: Context, input: PageSave): Promise<Answere
     if (conflict) return kept(tx, ctx, page, input, await shown(tx, ctx, draft, conflict))
     const answers = merge(draft.answers, read.answers)
     const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
-    const events = savedEvents(input.pageId, questions, problems, read.missing)
+    const events = [
+      ...refusedEvents(input.pageId, questions, input.posted.refused),
+      ...savedEvents(input.pageId, questions, problems, read.missing),
+    ]
     await save(tx, ctx, draft, { answers, pageId: input.pageId, events })
     if (problems.length > 0) {
       const seen = seenOf(questions, answers)
@@ -116,7 +119,11 @@ export async function answerItem(ctx: Context, input: ItemSave): Promise<Answere
       : items.map(one => (one.id === changed.id ? changed : one))
     const answers = { ...draft.answers, [page.id]: list }
     const problems = problemsToShow(ctx, draft, form, answers, read, input.then)
-    const events = savedEvents(`${page.id}/${part.page.id}`, questions, problems, read.missing)
+    const counted = `${page.id}/${part.page.id}`
+    const events = [
+      ...refusedEvents(counted, questions, input.posted.refused),
+      ...savedEvents(counted, questions, problems, read.missing),
+    ]
     await save(tx, ctx, draft, { answers, pageId: page.id, pageKey, events })
     if (problems.length > 0) {
       const seen = seenOf(questions, changed.answers)

@@ -28,7 +28,7 @@ export interface TypedPage {
 }
 
 /** Fields that say how a page was drawn or sent, and are nobody's words. */
-const controls = ['seen', 'then', 'window', 'sequence', 'over', 'newItem']
+const controls = ['seen', 'then', 'window', 'sequence', 'over', 'newItem', 'refused']
 
 /** The words of a posted page. */
 export function fieldsTyped(posted: Posted): Posted {
