@@ -17,7 +17,7 @@ const serverEntry: Plugin = {
 
 /** What a page of a form draws and checks with: one file compresses better than twenty, and is asked for once. */
 const formParts =
-  /node_modules\/(react-hook-form|zod)\/|app\/domain\/forms\/|app\/components\/(question|referral\/(DraftHead|AgreementAgain))|app\/components\/govuk\/(Button|CharacterCount|Checkboxes|DateInput|Details|ErrorMessage|ErrorSummary|Fieldset|FormGroup|Hint|Input|InsetText|Label|Radios|Select|Textarea|BackLink|class-names|described-by)\b|app\/paths|page-title|service-name|layout\/Back/
+  /node_modules\/(react-hook-form|zod)\/|app\/domain\/forms\/|app\/components\/(question|layout\/|referral\/(DraftHead|DraftPhoneNow|AgreementAgain)|threshold\/(carried|CouncilChoice|PhoneNowRead|TopicPhones)\b)|app\/components\/govuk\/(Button|CharacterCount|Checkboxes|DateInput|Details|ErrorMessage|ErrorSummary|Fieldset|FormGroup|Hint|Input|InsetText|Label|Radios|Select|Textarea|BackLink|class-names|described-by)\b|app\/paths|page-title|service-name/
 
 /**
  * What stands in the name of the small script. Of its sources, not of its text: the server's build packs it differently

@@ -1,7 +1,11 @@
 // What a browser on its first visit fetches for one page, in bytes over the wire.
 import { mustBe, textOf } from './browser.mjs'
 
-/** Bytes of the page itself, its styles, its scripts (with every script those may load) and its fonts. */
+/**
+ * Bytes of the page itself, its styles, its scripts (with every script those import) and its fonts, as bodies: each
+ * answer's headers come on top. The page also names scripts that no first visit fetches (its list of routes, the pages
+ * that list names), so only what it starts or announces counts, and what that imports as it starts.
+ */
 export async function transferSizes(person, path) {
   const answer = mustBe(200, await person.get(path), path)
   const html = textOf(answer)
@@ -11,8 +15,8 @@ export async function transferSizes(person, path) {
   const scripts = [
     ...hrefs(/<script[^>]*src="([^"]+)"/g),
     ...hrefs(/<link[^>]*rel="modulepreload"[^>]*href="([^"]+)"/g),
-    // Remix starts its pages from a script in the page, which imports the rest.
-    ...hrefs(/["'](\/assets\/[^"']+\.js)["']/g),
+    // Remix starts its pages from a script in the page: `import * as route from "…"` and `import("…")`.
+    ...hrefs(/import(?:\s[^"';]*from\s*|\()["'](\/assets\/[^"']+\.js)["']/g),
   ]
   return {
     html: answer.bytes.length,
