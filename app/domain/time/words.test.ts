@@ -7,6 +7,7 @@ import {
   dueInWords,
   elapsedInWords,
   longDate,
+  nowInWords,
   timeOnly,
   weekdayDate,
 } from './words.ts'
@@ -61,6 +62,23 @@ describe('dueInWords', () => {
     ['2026-12-31 17:00', '2027-01-04 09:00', 'Late by 1 working day: was due 31 December 2026'],
   ])('due %s, now %s: %s', (due, now, words) => {
     expect(dueInWords(at(due), at(now), englandCalendar)).toBe(words)
+  })
+})
+
+describe('nowInWords', () => {
+  it.each([
+    [
+      '2026-11-20 22:03',
+      '2026-11-20 22:34',
+      'Now: came 31 minutes ago. Decision due Monday 23 November by 5pm (1 working day left)',
+    ],
+    [
+      '2026-11-20 10:00',
+      '2026-11-24 09:00',
+      'Now: came 3 days 23 hours ago. Decision late by 1 working day: was due 23 November',
+    ],
+  ])('came %s, now %s: %s', (received, now, words) => {
+    expect(nowInWords(at(received), at('2026-11-23 17:00'), at(now), englandCalendar)).toBe(words)
   })
 })
 

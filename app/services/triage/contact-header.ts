@@ -1,7 +1,7 @@
 import type { ContactHeader } from '#app/domain/triage/contact-view.ts'
 import { childAge, childName } from '#app/domain/triage/child-words.ts'
 import { londonDay } from '#app/domain/time/london.ts'
-import { dateAndTime, dueInWords } from '#app/domain/time/words.ts'
+import { dateAndTime, dueInWords, nowInWords } from '#app/domain/time/words.ts'
 import type { Contact } from '#db/queries/contacts.ts'
 import { rulesOn } from '../rules.ts'
 
@@ -18,7 +18,9 @@ export function contactHeader(contact: Contact, reference: string, now: Date): C
     due:
       isDecided && contact.decidedAt
         ? `Decided ${dateAndTime(contact.decidedAt)}`
-        : dueInWords(contact.dueAt, now, rulesOn(now).calendar),
+        : contact.urgency === 'act_now'
+          ? nowInWords(contact.receivedAt, contact.dueAt, now, rulesOn(now).calendar)
+          : dueInWords(contact.dueAt, now, rulesOn(now).calendar),
     isLate: !isDecided && contact.dueAt < now,
   }
 }
