@@ -21,20 +21,7 @@ export function Queue({ page, found }: QueueProps) {
       <div className="app-desk-top">
         <div>
           <Counts label="Contacts that wait" counts={page.counts} classes="app-counts" />
-          {page.adviceWaiting !== null && (
-            <p className="govuk-body">
-              <a className="govuk-link" href={paths.advice()}>
-                Advice waiting ({page.adviceWaiting})
-              </a>
-            </p>
-          )}
-          {page.additions > 0 && (
-            <p className="govuk-body">
-              <a className="govuk-link" href={paths.additions()}>
-                Added after a decision ({page.additions})
-              </a>
-            </p>
-          )}
+          <AlsoWaiting page={page} />
           {page.laneTabs.length > 0 && (
             <Counts label="Lanes" counts={page.laneTabs} classes="app-lanes" />
           )}
@@ -84,6 +71,30 @@ export function Queue({ page, found }: QueueProps) {
         </a>
       </p>
     </>
+  )
+}
+
+/** What waits for the front door beside contacts, in one row. */
+function AlsoWaiting({ page }: { readonly page: QueuePage }) {
+  const links = [
+    ...(page.adviceWaiting === null
+      ? []
+      : [{ href: paths.advice(), text: `Advice waiting (${String(page.adviceWaiting)})` }]),
+    ...(page.additions > 0
+      ? [{ href: paths.additions(), text: `Added after a decision (${String(page.additions)})` }]
+      : []),
+  ]
+  if (links.length === 0) return null
+  return (
+    <ul className="govuk-list app-lanes">
+      {links.map(({ href, text }) => (
+        <li key={href}>
+          <a className="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
