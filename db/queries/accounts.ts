@@ -68,6 +68,16 @@ export async function takeParkedPost(tx: Tx, id: string, path: string, since: Da
   return row
 }
 
+/** The name of a person the actor may know of; empty for anybody else. */
+export async function findName(tx: Tx, accountId: string): Promise<string> {
+  const [row] = await tx
+    .select({ name: account.name })
+    .from(account)
+    .where(eq(account.id, accountId))
+    .limit(1)
+  return row?.name ?? ''
+}
+
 /** The people at a council who are told of something urgent, or of anything at all that only they may read. */
 export async function listFrontDoorRecipients(tx: Tx, councilCode: string, isRestricted = false) {
   const told = isRestricted

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lte } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { FamilyChoice, FamilyWarningKind } from '#app/domain/copies/family-copy.ts'
 import { account } from '../schema/account.ts'
 import { organisation } from '../schema/organisation.ts'
@@ -138,13 +138,20 @@ export async function expireCopies(tx: Tx, now: Date): Promise<number> {
   return rows.length
 }
 
-/** Who sent a referral, by name. */
+/** Who sent a referral, by name: whoever it was then, however often it was passed on since. */
 export async function findSenderNames(tx: Tx, referralId: string) {
   const [row] = await tx
     .select({ name: account.name, organisation: organisation.name })
     .from(referral)
     .innerJoin(organisation, eq(organisation.id, referral.organisationId))
-    .leftJoin(account, eq(account.id, referral.authorId))
+    .leftJoin(
+      account,
+      eq(
+        account.id,
+        sql`coalesce((select e.account_id from referral_event e
+          where e.referral_id = ${referral.id} and e.type = 'sent' limit 1), ${referral.authorId})`,
+      ),
+    )
     .where(eq(referral.id, referralId))
   return { name: row?.name ?? 'Name not known', organisation: row?.organisation ?? '' }
 }

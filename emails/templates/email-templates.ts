@@ -4,6 +4,7 @@ import { agreementChanged } from './agreement-changed.ts'
 import { agreementHeard } from './agreement-heard.ts'
 import { countersignAnswered } from './countersign-answered.ts'
 import { countersignAsked } from './countersign-asked.ts'
+import { countersignWaiting } from './countersign-waiting.ts'
 import { draftDeletedSoon } from './draft-deleted-soon.ts'
 import { draftNotSent } from './draft-not-sent.ts'
 import type { Email, EmailFacts } from './email-facts.ts'
@@ -14,7 +15,9 @@ import { questionAsked } from './question-asked.ts'
 import { referralArrived } from './referral-arrived.ts'
 import { referralReceived } from './referral-received.ts'
 import { referralWithdrawn } from './referral-withdrawn.ts'
+import { restrictedSenderLeft } from './restricted-sender-left.ts'
 import { reviewDue } from './review-due.ts'
+import { sentWithout } from './sent-without.ts'
 import { workHandedOver } from './work-handed-over.ts'
 
 /** Every e-mail we send, by the name under which it waits to be sent. */
@@ -25,6 +28,7 @@ export const emailTemplates = {
   'agreement-heard': agreementHeard,
   'countersign-answered': countersignAnswered,
   'countersign-asked': countersignAsked,
+  'countersign-waiting': countersignWaiting,
   'draft-deleted-soon': draftDeletedSoon,
   'draft-not-sent': draftNotSent,
   'feedback-ready': feedbackReady,
@@ -34,7 +38,9 @@ export const emailTemplates = {
   'referral-arrived': referralArrived,
   'referral-received': referralReceived,
   'referral-withdrawn': referralWithdrawn,
+  'restricted-sender-left': restrictedSenderLeft,
   'review-due': reviewDue,
+  'sent-without': sentWithout,
   'work-handed-over': workHandedOver,
 } as const satisfies Readonly<Record<string, (facts: EmailFacts) => Email>>
 

@@ -15,6 +15,7 @@ import { GuideRecordView } from '../threshold/GuideRecordView.tsx'
 import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
 import type { DraftPhoneNow } from './DraftPhoneNow.tsx'
+import { ReadingBeforeSending, type Reading, type Said } from './ReadingBeforeSending.tsx'
 import { ReferralDocument } from './ReferralDocument.tsx'
 
 type Blocker = 'agreementUnfinished' | 'agreementSaysWait' | 'agreementNeeded' | 'answersMissing'
@@ -42,24 +43,53 @@ interface CheckAnswersProps {
     readonly summary: readonly string[]
     readonly guide: GuideRecord | null
     readonly duties: readonly ShownDuty[]
+    readonly reading: Reading | null
   }
-  /** Why the last press of Send did not send. */
-  readonly refused: Blocker | 'changedSinceChecked' | undefined
+  /** Why the last press of Send, or of asking for it to be read, did neither. */
+  readonly refused: Refusal | undefined
+  readonly said: Said
 }
 
+type Refusal = Blocker | 'changedSinceChecked' | 'countersignNeeded' | 'nobodyToAsk'
+
 /** Check and send: everything as it will be sent, what is missing, and one button that names the act. */
-export function CheckAnswers({ check, refused }: CheckAnswersProps) {
-  const { header, gaps, blockers } = check
-  const problems = refused === undefined ? [] : problemsOf(check, refused)
+export function CheckAnswers({ check, refused, said }: CheckAnswersProps) {
+  const { header, gaps, blockers, reading } = check
+  const problems = [
+    ...(refused === undefined ? [] : problemsOf(check, refused)),
+    ...(said.problem ? [{ text: said.problem.text, href: `#${said.problem.field}` }] : []),
+  ]
   return (
     <>
       {problems.length > 0 && <ErrorSummary errorList={problems} />}
       <DraftHead {...header} />
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
-      <h1 className="govuk-heading-l">Check your answers and send your {header.sends}</h1>
-      <p className="govuk-body">
-        Your {header.sends} is not sent until you press the button at the end of this page.
-      </p>
+      {reading?.mode === 'countersign' ? (
+        <>
+          <h1 className="govuk-heading-l">Read this {header.sends} and countersign it</h1>
+          <p className="govuk-body">
+            {reading.writer} wrote it. It is not sent until you press the button at the end of this
+            page.
+          </p>
+        </>
+      ) : (
+        <>
+          <h1 className="govuk-heading-l">Check your answers and send your {header.sends}</h1>
+          <p className="govuk-body">
+            {reading
+              ? `Your ${header.sends} is not sent until a lead countersigns it, or you send it without waiting.`
+              : `Your ${header.sends} is not sent until you press the button at the end of this page.`}
+            {reading && (
+              <>
+                {' '}
+                <a className="govuk-link" href="#countersign">
+                  Go to the end of this page
+                </a>
+              </>
+            )}
+          </p>
+        </>
+      )}
       {check.unsaved.length > 0 && (
         <>
           <WarningText>
@@ -156,7 +186,7 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
         document={check.document}
         changeHref={answer => changeHref(header.id, answer)}
       />
-      <h2 className="govuk-heading-m">Send your {header.sends}</h2>
+      {!reading && <h2 className="govuk-heading-m">Send your {header.sends}</h2>}
       {blockers.includes('agreementNeeded') && (
         <WarningText>
           This form asks for help that can only start with the family’s agreement, and the agreement
@@ -171,16 +201,26 @@ export function CheckAnswers({ check, refused }: CheckAnswersProps) {
           draft is kept. If risk has changed, start the check again.
         </WarningText>
       )}
-      <form method="post" noValidate>
-        <input type="hidden" name="submissionKey" value={check.submissionKey} />
-        <input type="hidden" name="documentHash" value={check.documentHash} />
-        <div className="govuk-button-group">
-          <Button preventDoubleClick>Send {header.sends}</Button>
-          <a className="govuk-link" href={paths.quality(header.id)}>
-            See the quality check first
-          </a>
-        </div>
-      </form>
+      {reading ? (
+        <ReadingBeforeSending
+          id={header.id}
+          sends={header.sends}
+          reading={reading}
+          keys={check}
+          said={said}
+        />
+      ) : (
+        <form method="post" noValidate>
+          <input type="hidden" name="submissionKey" value={check.submissionKey} />
+          <input type="hidden" name="documentHash" value={check.documentHash} />
+          <div className="govuk-button-group">
+            <Button preventDoubleClick>Send {header.sends}</Button>
+            <a className="govuk-link" href={paths.quality(header.id)}>
+              See the quality check first
+            </a>
+          </div>
+        </form>
+      )}
       {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>
   )
@@ -251,6 +291,20 @@ function problemsOf(
         {
           text: 'This help can only start with the family’s agreement. Talk with them and do the agreement check again, or send a children’s referral',
           href: paths.agreement(header.id, 'outcome'),
+        },
+      ]
+    case 'countersignNeeded':
+      return [
+        {
+          text: 'Your agency asks a lead to read this before it is sent. Ask for that, or say why it cannot wait',
+          href: '#countersign',
+        },
+      ]
+    case 'nobodyToAsk':
+      return [
+        {
+          text: 'Nobody has to read this before it is sent any more. Send it with the button at the end of this page',
+          href: '#main-content',
         },
       ]
     case 'changedSinceChecked':

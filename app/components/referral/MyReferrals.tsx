@@ -5,6 +5,7 @@ import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { Input } from '../govuk/Input.tsx'
 import { DataTable } from '../layout/DataTable.tsx'
 import { StatusTag } from '../layout/StatusTag.tsx'
+import { SentWithout, ToCountersign, type CountersignLists } from './CountersignLists.tsx'
 
 interface Row {
   readonly id: string
@@ -32,6 +33,7 @@ interface MyReferralsProps {
     readonly rows: readonly Row[]
     readonly next: string | null
     readonly waiting: { readonly advice: number; readonly reviews: number }
+    readonly countersign: CountersignLists
   }
   /** How many practice sets are not done; they stand at the foot of the page. */
   readonly practiceLeft: number
@@ -87,6 +89,7 @@ export function MyReferrals({ list, practiceLeft, found }: MyReferralsProps) {
           </li>
         </ul>
       </nav>
+      <ToCountersign lists={list.countersign} />
       <Search found={found} />
       {found?.ok && (
         <ReferralTable
@@ -120,6 +123,7 @@ export function MyReferrals({ list, practiceLeft, found }: MyReferralsProps) {
           </p>
         }
       />
+      <SentWithout lists={list.countersign} />
       {list.next && (
         <p className="govuk-body">
           <a

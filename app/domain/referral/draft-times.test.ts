@@ -7,6 +7,7 @@ const times: DraftTimes = {
   deleteAfterDays: 90,
   warnDaysBefore: 7,
   countersignWithinHours: 4,
+  leadHours: [null, null, null, null, null, null, null],
 }
 const later = { ...times, effectiveOn: '2027-01-01', deleteAfterDays: 30 }
 const savedAt = new Date('2026-11-20T15:25:00Z')

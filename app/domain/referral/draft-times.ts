@@ -1,3 +1,5 @@
+import type { OfficeHours } from '../time/office-hours.ts'
+
 /** How long a draft waits, from a day on. */
 export interface DraftTimes {
   /** ISO day. */
@@ -9,6 +11,8 @@ export interface DraftTimes {
   readonly warnDaysBefore: number
   /** How long a writer waits for a lead to read what is not urgent. */
   readonly countersignWithinHours: number
+  /** The hours those are counted in: when a lead can be expected to look. */
+  readonly leadHours: OfficeHours
 }
 
 /** The times in force on an ISO day; the earliest before any was. */

@@ -40,6 +40,29 @@ export function isOpen(at: Date, hours: OfficeHours, calendar: Calendar): boolea
   return opening !== null && opening.opens <= time && time < opening.closes
 }
 
+/** The instant after this many open hours from `at` on; undefined if the office does not open for that long in years. */
+export function afterOpenHours(
+  at: Date,
+  open: number,
+  hours: OfficeHours,
+  calendar: Calendar,
+): Date | undefined {
+  let left = open * 3_600_000
+  let from = at
+  for (let days = 0; days <= DAYS_TO_LOOK; days += 1) {
+    const start = nextOpening(from, hours, calendar)
+    const day = start && londonDay(start)
+    const opening = day === undefined ? null : openingOn(day, hours, calendar)
+    if (start === undefined || day === undefined || opening === null) return undefined
+    const closesAt = londonInstant(day, opening.closes)
+    const today = closesAt.getTime() - start.getTime()
+    if (left <= today) return new Date(start.getTime() + left)
+    left -= today
+    from = closesAt
+  }
+  return undefined
+}
+
 /** When the office next opens: `at` itself if it is open now; undefined if it never opens in a year. */
 export function nextOpening(at: Date, hours: OfficeHours, calendar: Calendar): Date | undefined {
   if (isOpen(at, hours, calendar)) return at

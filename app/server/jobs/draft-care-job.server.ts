@@ -7,6 +7,7 @@ import { PermanentFailure, type JobHandler } from './job-handler.ts'
 
 const Payload = z.discriminatedUnion('step', [
   z.object({ draftId: z.uuid(), step: z.literal('remind'), hours: z.number() }),
+  z.object({ draftId: z.uuid(), step: z.literal('notRead'), entryId: z.uuid() }),
   z.object({ draftId: z.uuid(), step: z.enum(['warn', 'delete']), savedAt: z.iso.datetime() }),
 ])
 

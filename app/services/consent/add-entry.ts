@@ -12,6 +12,7 @@ import { restartCheck } from '../referral/agreement.ts'
 import { formOf } from '../referral/draft-form.ts'
 import { asksAgreement } from '../referral/draft-header.ts'
 import { canonical } from '../referral/seen.ts'
+import { noteChange } from '../referral/typing.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { checkBefore } from './check-before.ts'
@@ -115,6 +116,7 @@ async function follow(
   const isRisk = kind === 'riskChanged'
   const type = isRisk ? 'agreement.riskChanged' : 'agreement.recorded'
   await record(tx, ctx, type, { referralId: draft.id })
+  if (!sent) await noteChange(tx, ctx, draft.id, '@people')
   if (isRisk && !sent && asksAgreement(formOf(draft))) await restartCheck(tx, ctx, draft)
   if (!sent || kind === 'lawfulBasis') return
   const what = isRisk ? 'riskChanged' : 'agreementChanged'

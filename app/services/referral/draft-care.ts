@@ -6,9 +6,11 @@ import {
   warnAt,
   type DraftTimes,
 } from '#app/domain/referral/draft-times.ts'
+import { latest } from '#app/domain/referral/countersign.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { draftTimes } from '#content/drafts/draft-times.ts'
 import { addAudit } from '#db/queries/audit.ts'
+import { listCountersign } from '#db/queries/countersign.ts'
 import { listDraftKeepers, listDraftsAfter, removeDraft } from '#db/queries/drafts.ts'
 import { enqueue, enqueueOnce, type NewJob } from '#db/queries/jobs.ts'
 import { lockDraft } from '#db/queries/referrals.ts'
@@ -23,6 +25,8 @@ export const draftCareJobKind = 'draft-care'
 export type DraftCare =
   | { readonly draftId: string; readonly step: 'remind'; readonly hours: number }
   | { readonly draftId: string; readonly step: 'warn' | 'delete'; readonly savedAt: string }
+  /** A lead was asked to read it and has done nothing yet. */
+  | { readonly draftId: string; readonly step: 'notRead'; readonly entryId: string }
 
 const hour = 3_600_000
 const maxAttempts = 2_500
@@ -31,9 +35,9 @@ export function timesOn(at: Date): DraftTimes {
   return draftTimesOn(draftTimes, londonDay(at))
 }
 
-function jobFor(care: DraftCare, runAt: Date): NewJob {
+/** A job that looks after a draft. Asked for twice, it waits once. */
+export function careJob(care: DraftCare, runAt: Date): NewJob {
   return {
-    // Under an id of its own making: asked for twice, it waits once.
     id: onceId([draftCareJobKind, care]),
     kind: draftCareJobKind,
     payload: care,
@@ -51,7 +55,7 @@ export async function queueDraftCare(
   await enqueue(
     tx,
     ...times.remindAfterHours.map(hours =>
-      jobFor(
+      careJob(
         { draftId: draft.id, step: 'remind', hours },
         new Date(draft.createdAt.getTime() + hours * hour),
       ),
@@ -62,7 +66,7 @@ export async function queueDraftCare(
 
 function warning({ id, savedAt }: Pick<Draft, 'id' | 'savedAt'>, times: DraftTimes): NewJob {
   const care = { draftId: id, step: 'warn', savedAt: savedAt.toISOString() } as const
-  return jobFor(care, warnAt(savedAt, times))
+  return careJob(care, warnAt(savedAt, times))
 }
 
 /** Queues the end of every draft that came with the data, once however often the service starts. As the portal. */
@@ -98,6 +102,12 @@ export async function careForDraft(
     await tell(tx, draft, 'draft-not-sent', ['draft-not-sent', draft.id, care.hours])
     return 'reminded'
   }
+  if (care.step === 'notRead') {
+    const last = latest(await listCountersign(tx, draft.id))
+    if (last?.id !== care.entryId) return 'not_needed'
+    await tell(tx, draft, 'countersign-waiting', ['countersign-waiting', care.entryId])
+    return 'reminded'
+  }
   if (draft.savedAt.toISOString() !== care.savedAt) {
     await enqueueOnce(tx, warning(draft, times))
     return 'later'
@@ -105,7 +115,7 @@ export async function careForDraft(
   if (care.step === 'warn') {
     await tell(tx, draft, 'draft-deleted-soon', ['draft-deleted-soon', draft.id, care.savedAt])
     const next = { ...care, step: 'delete' } as const
-    await enqueueOnce(tx, jobFor(next, deleteAt(draft.savedAt, ctx.now, times)))
+    await enqueueOnce(tx, careJob(next, deleteAt(draft.savedAt, ctx.now, times)))
     return 'warned'
   }
   // First, so that the row is part of the same change: what was deleted is gone, and that it was is not.
@@ -125,7 +135,7 @@ export async function careForDraft(
 async function tell(
   tx: Tx,
   draft: Draft,
-  template: 'draft-not-sent' | 'draft-deleted-soon',
+  template: 'draft-not-sent' | 'draft-deleted-soon' | 'countersign-waiting',
   once: readonly unknown[],
 ): Promise<void> {
   for (const recipientAccountId of await listDraftKeepers(tx, draft))

@@ -9,10 +9,13 @@ import { readChecklist } from '#app/domain/police/read-checklist.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { longDate } from '#app/domain/time/words.ts'
+import { findName } from '#db/queries/accounts.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { listTypedPages } from '#db/queries/draft-typing.ts'
 import { findSent, getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
+import { readersFor } from '../countersign/readers.ts'
+import { readingView, type ReadingView } from '../countersign/reading-view.ts'
 import { sentFiles } from '../files/sent-files.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
@@ -41,6 +44,8 @@ export interface CheckPage {
   readonly guide: GuideRecord | null
   /** Duties to tell somebody else, each with its own route. */
   readonly duties: readonly ShownDuty[]
+  /** A lead's reading before sending, where the agency asks for one; null where it goes without. */
+  readonly reading: ReadingView | null
 }
 
 /** Check your answers. A referral already sent answers with where to see it, so Back after sending is no dead end. */
@@ -54,17 +59,21 @@ export async function getCheck(
     if (await findSent(tx, input.id)) return 'sent'
     const found = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: found.id })
+    const form = formOf(found)
+    const entries = await listAgreementEntries(tx, found.id)
+    const review = reviewDraft(found, form, rules, entries, await sentFiles(tx, found.id))
     return {
       draft: found,
-      entries: await listAgreementEntries(tx, found.id),
-      files: await sentFiles(tx, found.id),
+      form,
+      entries,
+      review,
       typed: await listTypedPages(tx, found.id),
+      readers: await readersFor(tx, ctx, found, form, review),
+      writer: await findName(tx, found.authorId),
     }
   })
   if (found === 'sent') return 'sent'
-  const { draft, entries, files, typed } = found
-  const form = formOf(draft)
-  const review = reviewDraft(draft, form, rules, entries, files)
+  const { draft, form, entries, review, typed, readers, writer } = found
   const items = dataItemsOf(form, draft.answers)
   const notAsked = notAskedWords(form)
   return {
@@ -88,5 +97,6 @@ export async function getCheck(
     summary: formSummary(items, ctx.clock.now(), rules),
     guide: draft.guide && guideRecord(draft.guide),
     duties: draftDuties(draft, form, rules),
+    reading: readingView(ctx, draft, { ...readers, writer }, review.documentHash),
   }
 }

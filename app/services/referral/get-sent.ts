@@ -4,6 +4,7 @@ import { findCouncil } from '#app/domain/partnership/partnership.ts'
 import { whoAnswers } from '#app/domain/partnership/answering.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { dateAndTime, dueInWords } from '#app/domain/time/words.ts'
+import { findSenderNames } from '#db/queries/copies.ts'
 import { getSent as read } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record, type AuditType } from '../record.ts'
@@ -40,10 +41,10 @@ export async function getSent(
   permit(ctx.actor, 'referral.read')
   const now = ctx.clock.now()
   const rules = rulesOn(now)
-  const { sent, draft } = await ctx.transaction(async tx => {
+  const { sent, draft, sender } = await ctx.transaction(async tx => {
     const row = await read(tx, input.id)
     await record(tx, ctx, input.as, { referralId: row.id })
-    return row
+    return { ...row, sender: await findSenderNames(tx, row.id) }
   })
   const form = formOf(draft)
   const council = findCouncil(rules.partnership, sent.councilCode) ?? rules.partnership.councils[0]
@@ -71,6 +72,7 @@ export async function getSent(
       : (notAskedWords(form) ??
         'Sent before the agreement check was finished, because it was urgent'),
     guide: draft.guide && guideRecord(draft.guide),
-    sender: { name: ctx.actor.name, organisation: ctx.actor.organisationName },
+    // Whoever sent it, also when a colleague or a lead reads it.
+    sender,
   }
 }

@@ -8,6 +8,7 @@ import { countUnreadAdvice } from '#db/queries/consultations.ts'
 import { countReviewsDue } from '#db/queries/no-referrals.ts'
 import { listOwn, type ListCursor } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
+import { countersignLists, type CountersignLists } from '../countersign/list-countersign.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { lastChangedIn } from './typing.ts'
@@ -39,6 +40,8 @@ export interface ReferralList {
   readonly next: string | null
   /** What else waits for the person: advice to read, and decisions not to refer to look at again. */
   readonly waiting: { readonly advice: number; readonly reviews: number }
+  /** For an agency's lead: drafts to read before they are sent, and what went without, of the last 14 days. */
+  readonly countersign: CountersignLists
 }
 
 const pageSize = 25
@@ -61,7 +64,7 @@ export async function listReferrals(
   const after = cursorOf(input.after)
   const now = ctx.clock.now()
   const rules = rulesOn(now)
-  const { found, waiting } = await ctx.transaction(async tx => {
+  const { found, waiting, countersign } = await ctx.transaction(async tx => {
     const rows = await listOwn(
       tx,
       {
@@ -78,6 +81,7 @@ export async function listReferrals(
         advice: await countUnreadAdvice(tx),
         reviews: await countReviewsDue(tx, rules.day),
       },
+      countersign: await countersignLists(tx, ctx),
     }
   })
   const shown = found.slice(0, pageSize)
@@ -86,6 +90,7 @@ export async function listReferrals(
     filter,
     rows: shown.map(row => rowOf(row, now)),
     waiting,
+    countersign,
     next:
       found.length > pageSize && last
         ? `${last.rank}~${last.savedAt.toISOString()}~${last.id}`
