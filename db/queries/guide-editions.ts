@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { account } from '../schema/account.ts'
 import { guideChange, guideEdition, guideReview } from '../schema/guide-edition.ts'
 import type { Tx } from './tx.ts'
@@ -148,6 +148,21 @@ export async function listContributors(tx: Tx, editionId: string): Promise<reado
       ),
     )
   return rows.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]))
+}
+
+/** What editors answered to requests for changes, oldest first. */
+export async function listChangesAnswers(tx: Tx, editionId: string): Promise<readonly ChangeRow[]> {
+  return tx
+    .select()
+    .from(guideChange)
+    .where(
+      and(
+        eq(guideChange.editionId, editionId),
+        eq(guideChange.type, 'changesAnswered'),
+        isNotNull(guideChange.reviewId),
+      ),
+    )
+    .orderBy(asc(guideChange.at), asc(guideChange.id))
 }
 
 export async function addReview(tx: Tx, row: typeof guideReview.$inferInsert): Promise<void> {

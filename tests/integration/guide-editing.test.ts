@@ -17,6 +17,7 @@ import { getDifference, getEdition, getEditions } from '#app/services/guide-edit
 import { importEdition } from '#app/services/guide-editing/import-edition.ts'
 import { publishEdition, withdrawEdition } from '#app/services/guide-editing/publish-edition.ts'
 import {
+  answerChanges,
   reviewEdition,
   sendForReview,
   takeBack,
@@ -61,7 +62,7 @@ const typed = (fields: Readonly<Record<string, string>>) => (name: string) => fi
 async function form(id: string, part: string, over: Readonly<Record<string, string>>) {
   const view = await getPart(world.as(editor), { id, part })
   const fields = Object.fromEntries(view.part.fields.map(({ name, value }) => [name, value]))
-  return { id, part, revision: String(view.revision), typed: typed({ ...fields, ...over }) }
+  return { id, part, seen: view.seen, typed: typed({ ...fields, ...over }) }
 }
 
 async function draft(): Promise<string> {
@@ -72,10 +73,10 @@ async function draft(): Promise<string> {
   ).toEqual({
     outcome: 'saved',
   })
-  const { revision } = await getEdition(ctx, id)
+  const { summarySeen } = await getEdition(ctx, id)
   const saved = await saveSummary(ctx, {
     id,
-    revision: String(revision),
+    seen: summarySeen,
     words: 'Early help starts sooner.',
   })
   expect(saved).toEqual({ outcome: 'saved' })
@@ -89,9 +90,10 @@ async function send(id: string): Promise<void> {
   })
 }
 
-async function judge(id: string, by: Actor, verdict = 'approved', note = '') {
+async function judge(id: string, by: Actor, verdict = 'approved', note = '', at = homeTime) {
   const { revision, contentHash } = await getEdition(world.as(by), id)
-  return reviewEdition(world.as(by), { id, revision: String(revision), contentHash, verdict, note })
+  const text = { id, revision: String(revision), contentHash }
+  return reviewEdition(world.as(by, at), { ...text, verdict, note })
 }
 
 async function publish(
@@ -313,6 +315,52 @@ describe('no step can be left out', () => {
     expect(words(await publish(id))).toContain('One more reviewer')
   })
 
+  it('is not published over what a third reviewer asked to change, until that is answered in words', async () => {
+    const id = await approvedDraft()
+    const third = await world.person(await world.agency('gp'), 'threshold_reviewer')
+    await judge(id, third, 'changes_asked', 'Say who starts it.')
+    const view = await getEdition(world.as(editor), id)
+    expect(view).toMatchObject({ status: 'in_review', isComplete: false, missing: [] })
+    expect(words(await publish(id))).toContain(`Answer what ${third.name} asked to change`)
+    const reviewId = view.asked[0]?.id ?? ''
+    const answer = (said: string, by = editor, about = reviewId) =>
+      answerChanges(world.as(by), { id, reviewId: about, words: said })
+    for (const hostile of ['', ' ', 'a\0b', 'x'.repeat(2_001)])
+      expect(await answer(hostile)).toMatchObject({
+        ok: false,
+        problems: [{ field: `answer-${reviewId}` }],
+      })
+    await expect(answer('Done', schoolReviewer)).rejects.toThrow(Forbidden)
+    for (const other of ['', 'nobody', '__proto__'])
+      await expect(answer('Done', editor, other)).rejects.toThrow(Conflict)
+    expect(words(await publish(id))).toContain('Answer what')
+    expect(await answer('The lead agency starts it: page 3 says so.')).toEqual({ ok: true })
+    await expect(answer('Again')).rejects.toThrow(Conflict)
+    const after = await getEdition(world.as(third), id)
+    expect(after).toMatchObject({ status: 'approved', isComplete: true, asked: [] })
+    expect(after.standing.find(({ who }) => who === third.name)?.answer?.words).toContain('page 3')
+    expect(after.log.map(({ what }) => what)).toContain('Asked changes answered by an editor')
+    expect(await publish(id)).toEqual({ ok: true })
+  })
+
+  it('keeps what was asked open when only the text changes, in the database too', async () => {
+    const id = await draft()
+    await send(id)
+    const third = await world.person(await world.agency('gp'), 'threshold_reviewer')
+    await judge(id, third, 'changes_asked', 'Say who starts it.')
+    await savePart(world.as(editor), await form(id, 'level-3', { time: 'Other words.' }))
+    await send(id)
+    await judge(id, councilReviewer)
+    await judge(id, schoolReviewer)
+    expect(words(await publish(id))).toBe(`Answer what ${third.name} asked to change first`)
+    const by = (sql: TransactionSql) =>
+      sql`update guide_edition set status = 'published', effective_on = '2027-02-01' where id = ${id}`
+    await expect(asSystem(by)).rejects.toThrow('answered first')
+    // Its reviewer approves what it has become: nothing more to answer.
+    await judge(id, third, 'approved', '', new Date(homeTime.getTime() + 60_000))
+    expect(await publish(id)).toEqual({ ok: true })
+  })
+
   it('cannot be judged or published before it is sent, nor sent without saying what changed', async () => {
     const ctx = world.as(editor)
     const id = await startEdition(ctx)
@@ -374,7 +422,7 @@ describe('no step can be left out', () => {
     await expect(getPart(ctx, { id, part: 'introduction' })).rejects.toThrow(Conflict)
     const { revision } = await getEdition(ctx, id)
     await expect(
-      savePart(ctx, { id, part: 'level-2', revision: String(revision), typed: typed({}) }),
+      savePart(ctx, { id, part: 'level-2', seen: '', typed: typed({}) }),
     ).rejects.toThrow(Conflict)
     const later = world.as(editor, new Date('2026-11-23T09:00:00Z'))
     await expect(withdrawEdition(later, { id, revision: String(revision) })).rejects.toThrow(
@@ -402,8 +450,44 @@ describe('two editors at once', () => {
     expect(second.elsewhere.saved).toContainEqual({ label: 'Time', words: 'Theirs.' })
     expect(second.elsewhere.who).toBe(otherEditor.name)
     // Having seen it, they may keep their own.
-    const again = { ...mine, revision: String(second.elsewhere.revision) }
+    const again = { ...mine, seen: second.elsewhere.seen }
     expect(await savePart(world.as(editor), again)).toEqual({ outcome: 'saved' })
+  })
+
+  it('are not in each other’s way in two parts, and both stay', async () => {
+    const id = await startEdition(world.as(editor))
+    const mine = await form(id, 'level-2', { time: 'Mine.' })
+    const theirs = await form(id, 'level-3', { time: 'Theirs.' })
+    const at = { id, indicatorId: 'HLT-025', domain: '' }
+    const { seen, indicator } = await getIndicator(world.as(editor), at)
+    const posted = {
+      typed: typed({
+        text: 'Other words',
+        level: '3',
+        domain: indicator?.domain ?? '',
+        ageMin: '0',
+        ageMax: '17',
+      }),
+      harms: [],
+      marks: [],
+    }
+    expect(await savePart(world.as(otherEditor), theirs)).toEqual({ outcome: 'saved' })
+    expect(await saveIndicator(world.as(otherEditor), { ...at, seen, posted })).toEqual({
+      outcome: 'saved',
+    })
+    expect(await savePart(world.as(editor), mine)).toEqual({ outcome: 'saved' })
+    const { differences } = await getDifference(world.as(editor), id)
+    expect(differences.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Level 2, time', 'Level 3, time', 'Indicator HLT-025']),
+    )
+    // The same indicator, opened before: told.
+    expect(await saveIndicator(world.as(editor), { ...at, seen, posted })).toMatchObject({
+      outcome: 'changed',
+    })
+    expect(await retireIndicator(world.as(editor), { ...at, seen })).toMatchObject({
+      outcome: 'changed',
+      elsewhere: { saved: [{ label: 'Indicator HLT-025' }] },
+    })
   })
 
   it('of two who save at the same moment one is told', async () => {
@@ -427,32 +511,38 @@ describe('indicators', () => {
   it('are added under an id that none ever had, changed, and retired for good', async () => {
     const ctx = world.as(editor)
     const id = await startEdition(ctx)
-    const { id: fresh } = await getIndicator(ctx, {
-      id,
-      indicatorId: 'new',
-      domain: 'child.health',
-    })
+    const domain = 'child.health'
+    const { id: fresh, seen } = await getIndicator(ctx, { id, indicatorId: 'new', domain })
+    const seenOf = async (indicatorId: string) =>
+      (await getIndicator(ctx, { id, indicatorId, domain })).seen
     const known = new Set(documentOf(guideShelf()[0]).indicators.map(each => each.id))
     expect(known.has(fresh)).toBe(false)
     const add = {
       id,
       indicatorId: 'new',
-      revision: '1',
+      domain,
+      seen,
       posted: posted({ text: 'Often too tired to play' }),
     }
     expect(await saveIndicator(ctx, add)).toEqual({ outcome: 'saved' })
+    // Sent twice, it is told to be there, and is not added again.
+    expect(await saveIndicator(ctx, add)).toMatchObject({
+      outcome: 'changed',
+      elsewhere: { saved: [{ label: `Indicator ${fresh}` }] },
+    })
     expect((await getIndicator(ctx, { id, indicatorId: fresh, domain: '' })).indicator?.text).toBe(
       'Often too tired to play',
     )
-    expect(await retireIndicator(ctx, { id, indicatorId: fresh, revision: '2' })).toEqual({
+    expect(
+      await retireIndicator(ctx, { id, indicatorId: fresh, seen: await seenOf(fresh) }),
+    ).toEqual({
       outcome: 'saved',
     })
     const { id: next } = await getIndicator(ctx, { id, indicatorId: 'new', domain: 'child.health' })
     expect(next).not.toBe(fresh)
     // One that topics name is taken out of them too.
-    expect(await retireIndicator(ctx, { id, indicatorId: 'FAM-001', revision: '3' })).toEqual({
-      outcome: 'saved',
-    })
+    const family = { id, indicatorId: 'FAM-001', seen: await seenOf('FAM-001') }
+    expect(await retireIndicator(ctx, family)).toEqual({ outcome: 'saved' })
     const { differences } = await getDifference(ctx, id)
     expect(
       differences.filter(({ kind }) => kind === 'removed').map(({ label }) => label),
@@ -462,8 +552,10 @@ describe('indicators', () => {
   it('say what is wrong by field, and keep the text as it was', async () => {
     const ctx = world.as(editor)
     const id = await startEdition(ctx)
+    const at = { id, indicatorId: 'new', domain: 'child.health' }
+    const { seen } = await getIndicator(ctx, at)
     const add = (fields: Readonly<Record<string, string>>, marks: readonly string[] = []) =>
-      saveIndicator(ctx, { id, indicatorId: 'new', revision: '1', posted: posted(fields, marks) })
+      saveIndicator(ctx, { ...at, seen, posted: posted(fields, marks) })
     for (const [outcome, field] of [
       [await add({}), 'text'],
       [await add({ text: 'a\0b' }), 'text'],
@@ -481,6 +573,96 @@ describe('indicators', () => {
       expect(outcome.problems.map(each => each.field)).toContain(field)
     }
     expect((await getEdition(ctx, id)).revision).toBe(1)
+  })
+})
+
+describe('what a guide has', () => {
+  const save = async (id: string, part: string, over: Readonly<Record<string, string>>) =>
+    savePart(world.as(editor), await form(id, part, over))
+  const documentIn = async (id: string) => {
+    const { text } = await exportEdition(world.as(editor), id)
+    return text
+  }
+  const topic = {
+    id: 'parental-conflict',
+    title: 'Conflict between parents',
+    summary: 'Rows that children see.',
+    introduction: 'What children notice.',
+    ask: 'Who hears it?',
+    domains: 'family.history_functioning',
+    ids: 'HLT-025',
+    duties: 'lado',
+    related: 'domestic-abuse',
+  }
+
+  it('grows by topics, duties, domains, harms and councils in the browser, and the file says all of it', async () => {
+    const id = await startEdition(world.as(editor))
+    expect(await save(id, 'new-topic', topic)).toEqual({ outcome: 'saved' })
+    const { part } = await getPart(world.as(editor), { id, part: 'duties' })
+    const last = part.fields.length / 4 - 1
+    const duty = {
+      [`title-${last}`]: 'Known FGM: tell the school board',
+      [`text-${last}`]: 'Tell them.',
+      [`source-${last}`]: 'Our own procedures',
+    }
+    expect(await save(id, 'duties', duty)).toEqual({ outcome: 'saved' })
+    const domain = { 'new-key': 'child.play', 'new-area': 'child', 'new-name': 'Play' }
+    expect(await save(id, 'domains', domain)).toEqual({ outcome: 'saved' })
+    const harm = { 'new-key': 'cold_homes', 'new-name': 'Cold homes' }
+    expect(await save(id, 'harms', harm)).toEqual({ outcome: 'saved' })
+    const council = { code: '999', section17: '3', verified: 'no', 'name-2': 'Helping early' }
+    expect(await save(id, 'new-council', council)).toEqual({ outcome: 'saved' })
+    const text = await documentIn(id)
+    for (const words of [
+      'Conflict between parents',
+      'known-fgm-tell-the-school-boa',
+      'child.play',
+      'Cold homes',
+      'Helping early',
+    ])
+      expect(text).toContain(words)
+    const again = await importEdition(world.as(editor), new TextEncoder().encode(text))
+    expect(again.ok).toBe(true)
+    // What was added is edited like everything else, and can be taken out again.
+    const gone = { title: '', summary: '', introduction: '' }
+    expect(await save(id, 'topic-parental-conflict', gone)).toEqual({ outcome: 'saved' })
+    const emptied = Object.fromEntries(
+      ['title', 'text', 'source', 'phone'].map(key => [`${key}-${last}`, '']),
+    )
+    expect(await save(id, 'duties', emptied)).toEqual({ outcome: 'saved' })
+    const back = await documentIn(id)
+    expect(back).not.toContain('Conflict between parents')
+    expect(back).not.toContain('tell the school board')
+  })
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['new-topic', { ...topic, id: 'neglect' }, 'id'],
+    ['new-topic', { ...topic, id: 'Not An Address' }, 'id'],
+    ['new-topic', { ...topic, id: '__proto__' }, 'id'],
+    ['new-topic', { ...topic, harms: 'none' }, 'harms'],
+    ['new-topic', { ...topic, duties: 'constructor' }, 'duties'],
+    ['new-topic', { ...topic, related: 'nothing' }, 'related'],
+    ['new-topic', { ...topic, summary: 'a\0b' }, 'summary'],
+    ['new-topic', { ...topic, title: 'x'.repeat(201) }, 'title'],
+    ['new-council', { code: '85', section17: '3', verified: 'no' }, 'code'],
+    ['new-council', { code: '857', section17: '9', verified: 'no' }, 'section17'],
+    ['new-council', { code: '999', section17: '3', verified: 'maybe' }, 'verified'],
+    ['domains', { 'new-key': 'child.play', 'new-area': 'moon', 'new-name': 'Play' }, 'new-area'],
+    ['domains', { 'new-key': 'child.health', 'new-area': 'child', 'new-name': 'x' }, 'new-key'],
+    ['domains', { 'name-0': '' }, 'name-0'],
+    ['domains', { 'name-0': '=cmd' }, 'name-0'],
+    ['harms', { 'new-key': 'immediate', 'new-name': 'x' }, 'new-key'],
+    ['duties', { 'text-0': '' }, 'text-0'],
+    ['duties', { 'phone-0': '0116 000 000' }, 'phone-0'],
+  ])('refuses a wrong %s %j by its field, and keeps the text', async (part, over, field) => {
+    const id = await startEdition(world.as(editor))
+    const saved = await save(id, part, over)
+    if (saved.outcome !== 'refused') throw new Error(saved.outcome)
+    expect(saved.problems.map(each => each.field)).toContain(field)
+    expect(new Set(saved.problems.map(each => JSON.stringify(each))).size).toBe(
+      saved.problems.length,
+    )
+    expect((await getEdition(world.as(editor), id)).revision).toBe(1)
   })
 })
 

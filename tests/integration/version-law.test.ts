@@ -199,7 +199,8 @@ async function publish(): Promise<string> {
 /** Where two files part, with what stands there: a whole file in a message would tell nobody anything. */
 function firstDifference(one: string, other: string): string {
   if (one === other) return ''
-  const at = [...one].findIndex((letter, place) => letter !== other[place])
+  let at = 0
+  while (one[at] === other[at]) at += 1
   return `${one.slice(at - 60, at + 60)} / ${other.slice(at - 60, at + 60)}`
 }
 

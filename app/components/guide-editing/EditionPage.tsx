@@ -16,6 +16,7 @@ export interface EditionPageView {
   readonly number: number
   readonly status: Status
   readonly summary: string
+  readonly summarySeen: string
   readonly basedOn: string
   readonly revision: number
   readonly canEdit: boolean
@@ -38,6 +39,7 @@ export interface EditionPageView {
   readonly earlier: readonly VerdictLine[]
   readonly isComplete: boolean
   readonly missing: readonly string[]
+  readonly asked: readonly VerdictLine[]
   readonly log: readonly {
     readonly what: string
     readonly who: string
@@ -52,10 +54,12 @@ interface EditionPageProps {
   readonly elsewhere: Elsewhere | null
   /** What was typed into the summary, when it could not be kept as it was. */
   readonly summary: string | null
+  /** The same for an answer to a reviewer: which, and what was typed. */
+  readonly answer?: { readonly reviewId: string; readonly words: string } | null
 }
 
 /** One edition: where it stands and what comes next, its parts, who approved it and everything that happened. */
-export function EditionPage({ view, problems, elsewhere, summary }: EditionPageProps) {
+export function EditionPage({ view, problems, elsewhere, summary, answer }: EditionPageProps) {
   const { id, number, canEdit, isOpen, parts, domains, log } = view
   return (
     <>
@@ -84,7 +88,7 @@ export function EditionPage({ view, problems, elsewhere, summary }: EditionPageP
       </ul>
       {canEdit && isOpen ? (
         <form method="post" action={paths.guideEdition(id)} noValidate>
-          <input type="hidden" name="revision" value={view.revision} />
+          <input type="hidden" name="seen" value={view.summarySeen} />
           <Textarea
             name="summary"
             rows={3}
@@ -109,6 +113,7 @@ export function EditionPage({ view, problems, elsewhere, summary }: EditionPageP
         earlier={view.earlier}
         missing={view.status === 'published' ? [] : view.missing}
       />
+      <Asked view={view} problems={problems} answer={answer ?? null} />
       {canEdit && isOpen && (
         <>
           <h2 className="govuk-heading-m">Text</h2>
@@ -174,6 +179,52 @@ function Standing({ view }: { readonly view: EditionPageView }) {
           </p>
         </InsetText>
       )}
+    </>
+  )
+}
+
+/** What reviewers asked to change and nobody has answered: it stands in the way of publishing, in words. */
+function Asked({
+  view: { id, asked, canEdit, isOpen },
+  problems,
+  answer,
+}: Pick<EditionPageProps, 'view' | 'problems'> & Required<Pick<EditionPageProps, 'answer'>>) {
+  if (asked.length === 0 || !isOpen) return null
+  return (
+    <>
+      <h2 className="govuk-heading-m">Changes asked for, not answered yet</h2>
+      <p className="govuk-body">
+        This edition cannot be published until each is answered, or its reviewer approves the text.
+      </p>
+      {asked.map(each => (
+        <form key={each.id} method="post" action={paths.guideEdition(id)} noValidate>
+          <InsetText>
+            <p className="govuk-body app-pre-line">{each.note}</p>
+            <p className="govuk-body">
+              {each.who}, {each.organisation}, {each.when}
+            </p>
+          </InsetText>
+          {canEdit && (
+            <>
+              <input type="hidden" name="review" value={each.id} />
+              <Textarea
+                name={`answer-${each.id}`}
+                rows={3}
+                label={{
+                  text: `Your answer to ${each.who}`,
+                  classes: 'govuk-label--s',
+                }}
+                hint={{ text: 'What you changed, or why you did not. It is kept with your name' }}
+                defaultValue={answer?.reviewId === each.id ? answer.words : ''}
+                errorMessage={problemOf(problems, `answer-${each.id}`)}
+              />
+              <Button name="do" value="answer" classes="govuk-button--secondary" preventDoubleClick>
+                Record the answer
+              </Button>
+            </>
+          )}
+        </form>
+      ))}
     </>
   )
 }

@@ -29,7 +29,7 @@ interface IndicatorPageProps {
   readonly view: {
     readonly editionId: string
     readonly number: number
-    readonly revision: number
+    readonly seen: string
     readonly id: string
     readonly isNew: boolean
     readonly domain: Option
@@ -43,7 +43,7 @@ interface IndicatorPageProps {
 
 /** One indicator of an edition: words, level, ages, harms and marks; and the way to retire it. */
 export function IndicatorPage({ view, fields, problems, elsewhere }: IndicatorPageProps) {
-  const { editionId, number, revision, id, isNew, domain } = view
+  const { editionId, number, seen, id, isNew, domain } = view
   const action = isNew
     ? paths.guideIndicator(editionId, 'new', domain.key)
     : paths.guideIndicator(editionId, id)
@@ -57,7 +57,7 @@ export function IndicatorPage({ view, fields, problems, elsewhere }: IndicatorPa
       </span>
       <h1 className="govuk-heading-xl">{isNew ? `New indicator ${id}` : `Indicator ${id}`}</h1>
       <form method="post" action={action} noValidate>
-        <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="seen" value={seen} />
         <Textarea
           name="text"
           rows={3}

@@ -10,7 +10,7 @@ interface PartPageProps {
   readonly view: {
     readonly editionId: string
     readonly number: number
-    readonly revision: number
+    readonly seen: string
     readonly part: {
       readonly id: string
       readonly title: string
@@ -29,7 +29,7 @@ interface PartPageProps {
 
 /** One part of the guide’s text: its fields, and one button. */
 export function PartPage({ view, problems, elsewhere }: PartPageProps) {
-  const { editionId, number, revision, part } = view
+  const { editionId, number, seen, part } = view
   return (
     <>
       <Back href={paths.guideEdition(editionId)}>Edition {number}</Back>
@@ -38,7 +38,7 @@ export function PartPage({ view, problems, elsewhere }: PartPageProps) {
       <span className="govuk-caption-xl">Edition {number}</span>
       <h1 className="govuk-heading-xl">{part.title}</h1>
       <form method="post" action={paths.guidePart(editionId, part.id)} noValidate>
-        <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="seen" value={seen} />
         {part.fields.map(({ name, label, hint, kind, value }) => {
           const shared = {
             name,

@@ -16,6 +16,7 @@ interface PublishPageProps {
     readonly standing: readonly VerdictLine[]
     readonly earlier: readonly VerdictLine[]
     readonly missing: readonly string[]
+    readonly asked: readonly VerdictLine[]
   }
   readonly earliestWords: string
   /** By field name: what the days hold. */
@@ -25,8 +26,7 @@ interface PublishPageProps {
 
 /** The last step: who approved the text, the day it takes effect, the day it is looked at again. */
 export function PublishPage({ view, earliestWords, days, problems }: PublishPageProps) {
-  const { id, number, standing } = view
-  const asked = standing.filter(({ verdict }) => verdict === 'changes_asked')
+  const { id, number, standing, asked } = view
   return (
     <>
       <Back href={paths.guideEdition(id)}>Edition {number}</Back>
@@ -37,7 +37,10 @@ export function PublishPage({ view, earliestWords, days, problems }: PublishPage
       <Verdicts standing={standing} earlier={view.earlier} missing={view.missing} />
       {asked.length > 0 && (
         <WarningText>
-          {asked.map(({ who }) => who).join(' and ')} asked for changes to this text. Talk with them
+          {asked.map(({ who }) => who).join(' and ')} asked for changes.{' '}
+          <a className="govuk-link" href={paths.guideEdition(id)}>
+            Answer what was asked
+          </a>{' '}
           before you publish it.
         </WarningText>
       )}

@@ -1,12 +1,15 @@
 import { StatusTag } from '../layout/StatusTag.tsx'
 
 export interface VerdictLine {
+  readonly id: string
   readonly who: string
   readonly organisation: string
   readonly isOutside: boolean
   readonly verdict: 'approved' | 'changes_asked'
   readonly note: string
   readonly when: string
+  /** What editors said to a request for changes. */
+  readonly answer: { readonly words: string; readonly by: string } | null
 }
 
 interface VerdictsProps {
@@ -41,8 +44,8 @@ export function Verdicts({ standing, earlier, missing }: VerdictsProps) {
 function List({ lines }: { readonly lines: readonly VerdictLine[] }) {
   return (
     <ul className="govuk-list">
-      {lines.map((line, at) => (
-        <li key={at}>
+      {lines.map(line => (
+        <li key={line.id}>
           <StatusTag meaning={line.verdict === 'approved' ? 'done' : 'attention'}>
             {line.verdict === 'approved' ? 'Approved' : 'Changes asked for'}
           </StatusTag>{' '}
@@ -52,6 +55,12 @@ function List({ lines }: { readonly lines: readonly VerdictLine[] }) {
             <span className="app-pre-line">
               <br />
               {line.note}
+            </span>
+          )}
+          {line.answer && (
+            <span className="app-pre-line">
+              <br />
+              Answered by {line.answer.by}: {line.answer.words}
             </span>
           )}
         </li>

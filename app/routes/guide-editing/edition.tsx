@@ -13,7 +13,11 @@ import { respond } from '#app/server/respond.server.ts'
 import { saveSummary } from '#app/services/guide-editing/edit-part.ts'
 import { getEdition } from '#app/services/guide-editing/get-editing.ts'
 import { withdrawEdition } from '#app/services/guide-editing/publish-edition.ts'
-import { sendForReview, takeBack } from '#app/services/guide-editing/review-edition.ts'
+import {
+  answerChanges,
+  sendForReview,
+  takeBack,
+} from '#app/services/guide-editing/review-edition.ts'
 import { frameIn } from '../service-name.ts'
 
 export const handle: PageHandle = { width: 'full' }
@@ -35,13 +39,41 @@ export async function action(args: ActionFunctionArgs) {
   if (asked === 'send' || asked === 'back' || asked === 'withdraw') {
     const done = await respond(steps[asked](ctx, { id, revision }))
     if (done.ok) return redirect(paths.guideEdition(id))
-    return refused(args.context, { problems: done.problems, elsewhere: null, summary: null })
+    return refused(args.context, {
+      problems: done.problems,
+      elsewhere: null,
+      summary: null,
+      answer: null,
+    })
   }
-  const saved = await respond(saveSummary(ctx, { id, revision, words: summary }))
+  if (asked === 'answer') {
+    const reviewId = field(posted, 'review')
+    const words = field(posted, `answer-${reviewId}`)
+    const done = await respond(answerChanges(ctx, { id, reviewId, words }))
+    if (done.ok) return redirect(paths.guideEdition(id))
+    const answer = { reviewId, words }
+    return refused(args.context, {
+      problems: done.problems,
+      elsewhere: null,
+      summary: null,
+      answer,
+    })
+  }
+  const seen = field(posted, 'seen')
+  const saved = await respond(saveSummary(ctx, { id, seen, words: summary }))
   if (saved.outcome === 'saved') return redirect(paths.guideEdition(id))
   if (saved.outcome === 'refused')
-    return refused(args.context, { problems: saved.problems, elsewhere: null, summary })
-  return refused(args.context, { problems: [], elsewhere: saved.elsewhere, summary }, 409)
+    return refused(args.context, {
+      problems: saved.problems,
+      elsewhere: null,
+      summary,
+      answer: null,
+    })
+  return refused(
+    args.context,
+    { problems: [], elsewhere: saved.elsewhere, summary, answer: null },
+    409,
+  )
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view, matches }) => [
@@ -63,6 +95,7 @@ export default function EditionRoute() {
       problems={again?.problems ?? []}
       elsewhere={again?.elsewhere ?? null}
       summary={again?.summary ?? null}
+      answer={again?.answer ?? null}
     />
   )
 }

@@ -38,14 +38,14 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const at = where(args)
   const posted = await readForm(args.request)
-  const revision = field(posted, 'revision')
+  const seen = field(posted, 'seen')
   const fields = fieldsOf(posted)
   const saved = await respond(
     field(posted, 'do') === 'retire'
-      ? retireIndicator(ctx, { ...at, revision })
+      ? retireIndicator(ctx, { ...at, seen })
       : saveIndicator(ctx, {
           ...at,
-          revision,
+          seen,
           posted: { typed: name => field(posted, name), harms: fields.harms, marks: fields.marks },
         }),
   )
@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     const { domain } = fields
     return redirect(domain === '' ? paths.guideEdition(at.id) : paths.guideDomain(at.id, domain))
   }
-  const shared = { fields, revision }
+  const shared = { fields, seen }
   return saved.outcome === 'refused'
     ? refused(args.context, { ...shared, problems: saved.problems, elsewhere: null })
     : refused(args.context, { ...shared, problems: [], elsewhere: saved.elsewhere }, 409)
@@ -99,10 +99,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: view, matches }) => [
 export default function IndicatorRoute() {
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const revision = again?.elsewhere?.revision ?? (again ? Number(again.revision) : view.revision)
+  const seen = again?.elsewhere?.seen ?? again?.seen ?? view.seen
   return (
     <IndicatorPage
-      view={{ ...view, revision }}
+      view={{ ...view, seen }}
       fields={again?.fields ?? savedFields(view)}
       problems={again?.problems ?? []}
       elsewhere={again?.elsewhere ?? null}

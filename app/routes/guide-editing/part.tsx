@@ -27,11 +27,11 @@ export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const at = where(args.params)
   const posted = await readForm(args.request)
-  const revision = field(posted, 'revision')
+  const seen = field(posted, 'seen')
   const typed = (name: string) => field(posted, name)
-  const saved = await respond(savePart(ctx, { ...at, revision, typed }))
+  const saved = await respond(savePart(ctx, { ...at, seen, typed }))
   if (saved.outcome === 'saved') return redirect(paths.guideEdition(at.id))
-  const shared = { posted, revision }
+  const shared = { posted, seen }
   return saved.outcome === 'refused'
     ? refused(args.context, { ...shared, problems: saved.problems, elsewhere: null })
     : refused(args.context, { ...shared, problems: [], elsewhere: saved.elsewhere }, 409)
@@ -63,10 +63,10 @@ export default function PartRoute() {
     value: again ? (again.posted[each.name]?.[0] ?? '') : each.value,
   }))
   // A refused form still rests on the text it was opened on; one that has seen another’s words rests on those.
-  const revision = again?.elsewhere?.revision ?? (again ? Number(again.revision) : view.revision)
+  const seen = again?.elsewhere?.seen ?? again?.seen ?? view.seen
   return (
     <PartPage
-      view={{ ...view, revision, part: { ...view.part, fields } }}
+      view={{ ...view, seen, part: { ...view.part, fields } }}
       problems={again?.problems ?? []}
       elsewhere={again?.elsewhere ?? null}
     />

@@ -15,7 +15,7 @@ import {
 import { listGuideChanges } from '#db/queries/guide-editions.ts'
 import type { Context } from '../context.ts'
 import { guideShelf } from '../threshold/guide-shelf.ts'
-import { changedElsewhere } from './changed-elsewhere.ts'
+import { changedElsewhere, seenOf } from './changed-elsewhere.ts'
 import type { PartSaved } from './edit-part.ts'
 import { getEditionText, isOpen, lockEditionText, saveText } from './edition-text.ts'
 
@@ -28,7 +28,8 @@ interface Option {
 export interface IndicatorView {
   readonly editionId: string
   readonly number: number
-  readonly revision: number
+  /** A mark of what the page shows, to be posted with it. */
+  readonly seen: string
   readonly id: string
   readonly isNew: boolean
   readonly domain: Option
@@ -88,11 +89,12 @@ export async function getIndicator(
   const domain = document.domains.find(({ key }) => key === (indicator?.domain ?? input.domain))
   if (!domain) throw new NotFound('domain')
   const option = ({ key, name }: Option): Option => ({ key, name })
+  const id = indicator?.id ?? newId(document, domain.key)
   return {
     editionId: row.id,
     number: row.number,
-    revision: row.revision,
-    id: indicator?.id ?? newId(document, domain.key),
+    seen: seenIndicator(indicator, id),
+    id,
     isNew,
     domain: option(domain),
     domains: document.domains.map(option),
@@ -101,13 +103,18 @@ export async function getIndicator(
   }
 }
 
-/** Saves an indicator, changed or new. A new one gets an id that none has ever had. */
+/**
+ * Saves an indicator, changed or new, over itself as it was opened. A new one gets an id that none has ever had; the
+ * same form sent twice adds it once.
+ */
 export async function saveIndicator(
   ctx: Context,
   input: {
     readonly id: string
     readonly indicatorId: string
-    readonly revision: string
+    /** The domain a new one was begun in. */
+    readonly domain: string
+    readonly seen: string
     readonly posted: TypedIndicator
   },
 ): Promise<PartSaved> {
@@ -119,17 +126,20 @@ export async function saveIndicator(
     const isNew = input.indicatorId === 'new'
     const known = document.indicators.find(({ id }) => id === input.indicatorId)
     if (!isNew && !known) throw new NotFound('indicator')
-    if (String(row.revision) !== input.revision) {
-      const saved = known
+    const seen = seenIndicator(known, known ? known.id : newId(document, input.domain))
+    if (seen !== input.seen) {
+      const other =
+        known ?? document.indicators.find(each => seenIndicator(undefined, each.id) === input.seen)
+      const saved = other
         ? [
             {
-              label: `Indicator ${known.id}`,
-              words: `${known.text} (${indicatorFacts(known, document)})`,
+              label: `Indicator ${other.id}`,
+              words: `${other.text} (${indicatorFacts(other, document)})`,
             },
           ]
         : []
-      const changes = await listGuideChanges(tx, row.id, 1)
-      return { outcome: 'changed', elsewhere: changedElsewhere(row.revision, changes, saved) }
+      const changes = await listGuideChanges(tx, row.id, 50)
+      return { outcome: 'changed', elsewhere: changedElsewhere(seen, changes, saved) }
     }
     const domain = input.posted.typed('domain')
     const id = known?.id ?? newId(document, domain)
@@ -146,18 +156,25 @@ export async function saveIndicator(
 /** Takes an indicator out of an edition for good: its id is retired and never used again. */
 export async function retireIndicator(
   ctx: Context,
-  input: { readonly id: string; readonly indicatorId: string; readonly revision: string },
+  input: { readonly id: string; readonly indicatorId: string; readonly seen: string },
 ): Promise<PartSaved> {
   permit(ctx.actor, 'guide.edit')
   return ctx.transaction(async tx => {
     const edition = await lockEditionText(tx, input.id)
     const { row, document } = edition
     if (!isOpen(row)) throw new Conflict('edition')
-    if (!document.indicators.some(({ id }) => id === input.indicatorId))
-      throw new NotFound('indicator')
-    if (String(row.revision) !== input.revision) {
-      const changes = await listGuideChanges(tx, row.id, 1)
-      return { outcome: 'changed', elsewhere: changedElsewhere(row.revision, changes, []) }
+    const known = document.indicators.find(({ id }) => id === input.indicatorId)
+    if (!known) throw new NotFound('indicator')
+    const seen = seenIndicator(known, known.id)
+    if (seen !== input.seen) {
+      const changes = await listGuideChanges(tx, row.id, 50)
+      const saved = [
+        {
+          label: `Indicator ${known.id}`,
+          words: `${known.text} (${indicatorFacts(known, document)})`,
+        },
+      ]
+      return { outcome: 'changed', elsewhere: changedElsewhere(seen, changes, saved) }
     }
     const checked = checkDocument(withoutIndicator(document, input.indicatorId))
     if (!checked.ok)
@@ -169,6 +186,10 @@ export async function retireIndicator(
     })
     return { outcome: 'saved' }
   })
+}
+
+function seenIndicator(indicator: DocumentIndicator | undefined, id: string): string {
+  return seenOf(indicator ?? `new ${id}`)
 }
 
 function newId(document: GuideDocument, domain: string): string {

@@ -6,14 +6,15 @@ import { findPart, withPart, type Part, type Typed } from '#app/domain/threshold
 import { listGuideChanges } from '#db/queries/guide-editions.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
-import { changedElsewhere, type SavedElsewhere } from './changed-elsewhere.ts'
+import { changedElsewhere, seenOf, type SavedElsewhere } from './changed-elsewhere.ts'
 import { getEditionText, isOpen, lockEditionText, saveText } from './edition-text.ts'
 
 /** A page for one part of an edition’s text. */
 export interface PartView {
   readonly editionId: string
   readonly number: number
-  readonly revision: number
+  /** A mark of what the page shows, to be posted with it. */
+  readonly seen: string
   readonly part: Part
 }
 
@@ -32,16 +33,19 @@ export async function getPart(
   const part = findPart(document, input.part)
   if (!part) throw new NotFound('part')
   if (!isOpen(row)) throw new Conflict('edition')
-  return { editionId: row.id, number: row.number, revision: row.revision, part }
+  return { editionId: row.id, number: row.number, seen: seenOf(part.fields), part }
 }
 
-/** Saves what was typed into one part: over the text it was opened on, or not at all. */
+/**
+ * Saves what was typed into one part: over that part as it was opened, or not at all. What others save meanwhile in
+ * other parts stays.
+ */
 export async function savePart(
   ctx: Context,
   input: {
     readonly id: string
     readonly part: string
-    readonly revision: string
+    readonly seen: string
     readonly typed: Typed
   },
 ): Promise<PartSaved> {
@@ -53,15 +57,11 @@ export async function savePart(
     const edited = withPart(document, input.part, input.typed)
     if (!part || !edited) throw new NotFound('part')
     if (!isOpen(row)) throw new Conflict('edition')
-    if (String(row.revision) !== input.revision)
-      return { outcome: 'changed', elsewhere: await elsewhereOf(tx, row, part) }
+    if (seenOf(part.fields) !== input.seen)
+      return { outcome: 'changed', elsewhere: await elsewhereOf(tx, row.id, part) }
     const checked = checkDocument(edited.raw)
     if (!checked.ok) {
-      const problems = checked.problems.map(({ path, message }) => ({
-        field: edited.fieldOf(path),
-        message,
-      }))
-      return { outcome: 'refused', problems }
+      return { outcome: 'refused', problems: once(checked.problems, edited.fieldOf) }
     }
     const to = { document: checked.document, summary: row.summary, detail: part.title }
     await saveText(tx, ctx, edition, to)
@@ -69,14 +69,19 @@ export async function savePart(
   })
 }
 
-async function elsewhereOf(
-  tx: Tx,
-  row: { readonly id: string; readonly revision: number },
-  part: Part,
-): Promise<SavedElsewhere> {
+/** Each thing to mend once, however many places say it. */
+function once(
+  problems: readonly { readonly path: string; readonly message: string }[],
+  fieldOf: (path: string) => string,
+): readonly Problem[] {
+  const all = problems.map(({ path, message }) => ({ field: fieldOf(path), message }))
+  return [...new Map(all.map(each => [`${each.field} ${each.message}`, each])).values()]
+}
+
+async function elsewhereOf(tx: Tx, editionId: string, part: Part): Promise<SavedElsewhere> {
   return changedElsewhere(
-    row.revision,
-    await listGuideChanges(tx, row.id, 1),
+    seenOf(part.fields),
+    await listGuideChanges(tx, editionId, 50),
     part.fields.map(({ label, value }) => ({ label, words: value === '' ? 'Empty' : value })),
   )
 }
@@ -84,7 +89,7 @@ async function elsewhereOf(
 /** Saves what this edition says it changed. */
 export async function saveSummary(
   ctx: Context,
-  input: { readonly id: string; readonly revision: string; readonly words: string },
+  input: { readonly id: string; readonly seen: string; readonly words: string },
 ): Promise<PartSaved> {
   permit(ctx.actor, 'guide.edit')
   const words = input.words.replaceAll(/\s+/g, ' ').trim()
@@ -98,10 +103,10 @@ export async function saveSummary(
         outcome: 'refused',
         problems: summary.error.issues.map(({ message }) => ({ field: 'summary', message })),
       }
-    if (String(row.revision) !== input.revision)
+    if (seenOf(row.summary) !== input.seen)
       return {
         outcome: 'changed',
-        elsewhere: changedElsewhere(row.revision, await listGuideChanges(tx, row.id, 1), [
+        elsewhere: changedElsewhere(seenOf(row.summary), await listGuideChanges(tx, row.id, 50), [
           { label: 'What changed', words: row.summary },
         ]),
       }

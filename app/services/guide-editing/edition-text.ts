@@ -22,6 +22,7 @@ export type GuideChangeType =
   | 'takenBack'
   | 'approved'
   | 'changesAsked'
+  | 'changesAnswered'
   | 'published'
   | 'withdrawn'
 
@@ -66,6 +67,7 @@ export async function noteChange(
   edition: { readonly id: string; readonly revision: number },
   type: GuideChangeType,
   detail = '',
+  reviewId: string | null = null,
 ): Promise<void> {
   const isPerson = ctx.actor.kind !== 'system'
   await addGuideChange(tx, {
@@ -75,6 +77,7 @@ export async function noteChange(
     accountId: isPerson ? ctx.actor.accountId : null,
     accountName: isPerson ? ctx.actor.name : 'The command line',
     detail,
+    reviewId,
     revision: edition.revision,
     at: ctx.clock.now(),
   })

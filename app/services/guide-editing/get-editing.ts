@@ -1,23 +1,23 @@
 import { can, permit } from '#app/domain/access/actor.ts'
 import { documentOf } from '#app/domain/threshold/document/convert-document.ts'
-import { approvals, type Verdict } from '#app/domain/threshold/editing/approvals.ts'
+import type { Verdict } from '#app/domain/threshold/editing/approvals.ts'
 import { differences } from '#app/domain/threshold/editing/differences.ts'
 import { partsOf } from '#app/domain/threshold/editing/parts.ts'
 import { earliestDay, usualReview } from '#app/domain/threshold/editing/publish-days.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { dateAndTime, longDate } from '#app/domain/time/words.ts'
 import {
-  listContributors,
   listEditions,
   listGuideChanges,
-  listReviews,
   type ChangeRow,
   type EditionRow,
 } from '#db/queries/guide-editions.ts'
 import type { Context } from '../context.ts'
 import { findPublished, latestPublished } from '../threshold/guide-shelf.ts'
+import { seenOf } from './changed-elsewhere.ts'
 import { getEditionText, isOpen } from './edition-text.ts'
 import { publishRules } from './publish-edition.ts'
+import { standingOf } from './standing.ts'
 import { wordDifference, type WordDifference } from './word-difference.ts'
 
 type Status = EditionRow['status']
@@ -45,12 +45,15 @@ export interface EditionsView {
 }
 
 export interface ReviewLine {
+  readonly id: string
   readonly who: string
   readonly organisation: string
   readonly isOutside: boolean
   readonly verdict: 'approved' | 'changes_asked'
   readonly note: string
   readonly when: string
+  /** What editors said to a request for changes; null when nobody has, or nothing was asked. */
+  readonly answer: { readonly words: string; readonly by: string } | null
 }
 
 /** One edition: where it stands, its parts, who approved it and everything that happened. */
@@ -59,6 +62,8 @@ export interface EditionView {
   readonly number: number
   readonly status: Status
   readonly summary: string
+  /** A mark of the summary the page shows. */
+  readonly summarySeen: string
   readonly basedOn: string
   readonly revision: number
   readonly contentHash: string
@@ -84,6 +89,8 @@ export interface EditionView {
   readonly earlier: readonly ReviewLine[]
   readonly isComplete: boolean
   readonly missing: readonly string[]
+  /** Requests for changes that wait for an answer. */
+  readonly asked: readonly ReviewLine[]
   readonly log: readonly {
     readonly what: string
     readonly who: string
@@ -122,14 +129,16 @@ export async function getEditions(ctx: Context): Promise<EditionsView> {
 /** One edition. Throws NotFound. */
 export async function getEdition(ctx: Context, id: string): Promise<EditionView> {
   permit(ctx.actor, 'guide.read')
-  const { edition, changes, verdicts, contributors } = await ctx.transaction(async tx => ({
-    edition: await getEditionText(tx, id),
-    changes: await listGuideChanges(tx, id),
-    verdicts: await listReviews(tx, id),
-    contributors: await listContributors(tx, id),
-  }))
+  const { edition, changes, found } = await ctx.transaction(async tx => {
+    const edition = await getEditionText(tx, id)
+    return {
+      edition,
+      changes: await listGuideChanges(tx, id),
+      found: await standingOf(tx, edition.row),
+    }
+  })
   const { row, document } = edition
-  const found = approvals(verdicts, row, contributors)
+  const line = (each: Verdict) => reviewLine(each, found.answers)
   const base = findPublished(row.basedOn)
   const latest = latestPublished().guide.id
   const today = londonDay(ctx.clock.now())
@@ -138,14 +147,16 @@ export async function getEdition(ctx: Context, id: string): Promise<EditionView>
   return {
     id: row.id,
     number: row.number,
-    status: row.status,
+    // A reviewer who asks for changes after the second approval cannot write where an edition stands.
+    status: row.status === 'approved' && !found.isComplete ? 'in_review' : row.status,
     summary: row.summary,
+    summarySeen: seenOf(row.summary),
     basedOn: row.basedOn,
     revision: row.revision,
     contentHash: row.contentHash,
     canEdit,
     canReview: can(ctx.actor, 'guide.review'),
-    isOwn: contributors.includes(ctx.actor.accountId),
+    isOwn: found.contributors.includes(ctx.actor.accountId),
     isOpen: open,
     overtakenBy: open && latest !== row.basedOn ? latest : null,
     effectiveWords: row.effectiveOn === null ? null : longDate(row.effectiveOn),
@@ -160,8 +171,9 @@ export async function getEdition(ctx: Context, id: string): Promise<EditionView>
       count: document.indicators.filter(one => one.domain === key).length,
     })),
     changed: base ? differences(documentOf(base), document).length : 0,
-    standing: found.standing.map(reviewLine),
-    earlier: found.earlier.map(reviewLine),
+    standing: found.standing.map(line),
+    earlier: found.earlier.map(line),
+    asked: found.asked.map(line),
     isComplete: found.isComplete,
     missing: found.missing,
     log: changes.map(logLine),
@@ -204,14 +216,20 @@ export async function getPublishDays(ctx: Context): Promise<{
   }
 }
 
-function reviewLine(each: Verdict): ReviewLine {
+function reviewLine(
+  each: Verdict,
+  answers: Awaited<ReturnType<typeof standingOf>>['answers'],
+): ReviewLine {
+  const answer = answers.findLast(({ reviewId }) => reviewId === each.id)
   return {
+    id: each.id,
     who: each.reviewerName,
     organisation: each.organisationName,
     isOutside: each.organisationKind !== 'front_door',
     verdict: each.verdict,
     note: each.note,
     when: dateAndTime(each.at),
+    answer: answer ? { words: answer.words, by: `${answer.who}, ${dateAndTime(answer.at)}` } : null,
   }
 }
 
@@ -223,6 +241,7 @@ const logWords: Readonly<Record<string, string>> = {
   takenBack: 'Taken back to a draft',
   approved: 'Approved by a reviewer',
   changesAsked: 'Changes asked for by a reviewer',
+  changesAnswered: 'Asked changes answered by an editor',
   published: 'Published',
   withdrawn: 'Withdrawn',
 }

@@ -2,18 +2,11 @@ import { permit } from '#app/domain/access/actor.ts'
 import { Conflict, type Problem } from '#app/domain/errors.ts'
 import { idProblems } from '#app/domain/threshold/document/check-document.ts'
 import { documentOf } from '#app/domain/threshold/document/convert-document.ts'
-import { approvals } from '#app/domain/threshold/editing/approvals.ts'
 import { publishProblems, type PublishRules } from '#app/domain/threshold/editing/publish-days.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { publishedGuides } from '#content/threshold/published-guides.ts'
 import { guideNoticeWorkingDays } from '#content/threshold/publishing.ts'
-import {
-  announceGuide,
-  changeEdition,
-  listContributors,
-  listReviews,
-  oneAtATime,
-} from '#db/queries/guide-editions.ts'
+import { announceGuide, changeEdition, oneAtATime } from '#db/queries/guide-editions.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { rulesOn } from '../rules.ts'
@@ -21,6 +14,7 @@ import { guideOf, loadPublished } from '../threshold/load-published.ts'
 import { lockEditionText, noteChange } from './edition-text.ts'
 import { queueReviewReminders } from './review-reminders.ts'
 import type { StepDone } from './review-edition.ts'
+import { standingOf } from './standing.ts'
 
 /** What publishing rests on at this moment, read from what is published and not from what this process remembers. */
 export async function publishRules(tx: Tx, at: Date): Promise<PublishRules> {
@@ -57,12 +51,15 @@ export async function publishEdition(
     const latest = all
       .toSorted((a, b) => a.guide.effectiveOn.localeCompare(b.guide.effectiveOn))
       .at(-1)
-    const contributors = await listContributors(tx, row.id)
-    const standing = approvals(await listReviews(tx, row.id), row, contributors)
+    const standing = await standingOf(tx, row)
     const problems: Problem[] = [
       ...standing.missing.map(what => ({
         field: 'publish',
         message: `${what} must approve this text first`,
+      })),
+      ...standing.asked.map(({ reviewerName }) => ({
+        field: 'publish',
+        message: `Answer what ${reviewerName} asked to change first`,
       })),
       ...idProblems(document, all.map(documentOf)).map(({ message }) => ({
         field: 'publish',

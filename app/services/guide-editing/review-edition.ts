@@ -2,19 +2,20 @@ import { permit } from '#app/domain/access/actor.ts'
 import { Conflict, Forbidden, type Problem } from '#app/domain/errors.ts'
 import { idProblems } from '#app/domain/threshold/document/check-document.ts'
 import { documentOf } from '#app/domain/threshold/document/convert-document.ts'
-import { approvals } from '#app/domain/threshold/editing/approvals.ts'
 import { differences } from '#app/domain/threshold/editing/differences.ts'
 import { storageProblems } from '#app/domain/unstorable.ts'
 import {
   addReview,
   changeEdition,
   listContributors,
-  listReviews,
+  type EditionRow,
 } from '#db/queries/guide-editions.ts'
+import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { findPublished, guideShelf } from '../threshold/guide-shelf.ts'
-import { lockEditionText, noteChange } from './edition-text.ts'
+import { isOpen, lockEditionText, noteChange } from './edition-text.ts'
 import { getEdition, type EditionView } from './get-editing.ts'
+import { standingOf } from './standing.ts'
 
 /** What became of a step: done, or what stands in its way in words. */
 export type StepDone =
@@ -121,11 +122,44 @@ export async function reviewEdition(
       at: ctx.clock.now(),
     })
     await noteChange(tx, ctx, row, verdict === 'approved' ? 'approved' : 'changesAsked')
-    const standing = approvals(await listReviews(tx, row.id), row, contributors)
-    if (row.status === 'in_review' && standing.isComplete)
-      await changeEdition(tx, row.id, { status: 'approved' })
+    await settle(tx, row)
     return done
   })
+}
+
+/**
+ * Says in an editor’s words what became of the changes a reviewer asked for. It is kept with who and when, and is shown
+ * to the reviewer; until then, or until that reviewer approves, nothing is published. Throws Conflict when nothing of
+ * that kind is waiting.
+ */
+export async function answerChanges(
+  ctx: Context,
+  input: { readonly id: string; readonly reviewId: string; readonly words: string },
+): Promise<StepDone> {
+  permit(ctx.actor, 'guide.edit')
+  const words = input.words.trim()
+  return ctx.transaction(async tx => {
+    const { row } = await lockEditionText(tx, input.id)
+    const { asked } = await standingOf(tx, row)
+    if (!isOpen(row) || !asked.some(({ id }) => id === input.reviewId))
+      throw new Conflict('edition')
+    const field = `answer-${input.reviewId}`
+    const problems =
+      words === ''
+        ? [{ field, message: 'Enter what you changed, or why you did not' }]
+        : tooLong(field, 'answer', words)
+    if (problems.length > 0) return { ok: false, problems }
+    await noteChange(tx, ctx, row, 'changesAnswered', words, input.reviewId)
+    await settle(tx, row)
+    return done
+  })
+}
+
+/** With the reviewers, and nothing is missing or waits for an answer: approved. */
+async function settle(tx: Tx, row: EditionRow): Promise<void> {
+  const { isComplete } = await standingOf(tx, row)
+  if (row.status === 'in_review' && isComplete)
+    await changeEdition(tx, row.id, { status: 'approved' })
 }
 
 function noteProblems(verdict: string, note: string): readonly Problem[] {
@@ -133,12 +167,16 @@ function noteProblems(verdict: string, note: string): readonly Problem[] {
     return [{ field: 'verdict', message: 'Select whether you approve this text' }]
   if (verdict === 'changes_asked' && note === '')
     return [{ field: 'note', message: 'Enter what you would change, and why' }]
-  if (note.length > longestNote)
+  return tooLong('note', 'note', note)
+}
+
+function tooLong(field: string, what: string, words: string): readonly Problem[] {
+  if (words.length > longestNote)
     return [
       {
-        field: 'note',
-        message: `Shorten your note by ${note.length - longestNote} characters. It can be up to ${longestNote}`,
+        field,
+        message: `Shorten your ${what} by ${words.length - longestNote} characters. It can be up to ${longestNote}`,
       },
     ]
-  return storageProblems('note', 'Your note', note)
+  return storageProblems(field, `Your ${what}`, words)
 }

@@ -4,6 +4,7 @@ import { approvals, type Verdict } from './approvals.ts'
 
 const text = { revision: 3, contentHash: 'this' }
 const verdict = (reviewerId: string, kind: string, over: Partial<Verdict> = {}): Verdict => ({
+  id: `${reviewerId}, ${over.verdict ?? 'approved'}, ${over.revision ?? 3}`,
   reviewerId,
   reviewerName: reviewerId,
   organisationName: kind,
@@ -67,6 +68,34 @@ describe('approvals', () => {
     expect(found.isComplete).toBe(missing.length === 0)
   })
 
+  const third = verdict('cal', 'gp', { verdict: 'changes_asked' })
+  const answer = { words: 'Done', who: 'Ed', at: new Date(1) }
+
+  it.each<[string, readonly Verdict[], readonly string[], number]>([
+    ['of a third reviewer', [council, school, third], [], 1],
+    [
+      'of an earlier text',
+      [{ ...third, revision: 2, contentHash: 'other' }, council, school],
+      [],
+      1,
+    ],
+    ['answered in words', [council, school, third], [third.id], 0],
+    ['of another answered', [council, school, third], ['other'], 1],
+    ['taken back by approving', [council, school, third, verdict('cal', 'gp')], [], 0],
+    [
+      'asked again after an answer',
+      [third, council, school, { ...third, id: 'again' }],
+      [third.id],
+      1,
+    ],
+  ])('are not complete over changes asked for: %s', (_what, verdicts, answered, open) => {
+    const answers = answered.map(reviewId => ({ ...answer, reviewId }))
+    const found = approvals(verdicts, text, [], answers)
+    expect(found.asked).toHaveLength(open)
+    expect(found.missing).toEqual([])
+    expect(found.isComplete).toBe(open === 0)
+  })
+
   it('are never complete after the text has changed', () => {
     const any = fc.record({
       reviewerId: fc.constantFrom('a', 'b', 'c'),
@@ -76,7 +105,7 @@ describe('approvals', () => {
     })
     fc.assert(
       fc.property(fc.array(any), given => {
-        const verdicts = given.map(each => ({ ...council, ...each }))
+        const verdicts = given.map((each, at) => ({ ...council, ...each, id: String(at) }))
         expect(approvals(verdicts, { ...text, revision: 4 }, []).isComplete).toBe(false)
       }),
     )

@@ -1,5 +1,5 @@
 /** The parts of a guide that are edited as text, each on a page of its own. Pure: what is typed comes in as strings. */
-import { levels } from '../guide.ts'
+import { areas, levels } from '../guide.ts'
 import type { GuideDocument } from '../document/guide-document.ts'
 import { levelFields } from '../document/guide-file.ts'
 
@@ -67,9 +67,12 @@ function idsOf({ councils, topics }: GuideDocument): readonly string[] {
     'principles',
     ...levels.map(level => `level-${level}`),
     ...councils.map(({ code }) => `council-${code}`),
+    'new-council',
     'duties',
     ...topics.map(({ id }) => `topic-${id}`),
+    'new-topic',
     'domains',
+    'harms',
     'words',
   ]
 }
@@ -79,7 +82,10 @@ function kindOf(document: GuideDocument, id: string): PartKind | undefined {
   if (id === 'principles') return principles(document)
   if (id === 'duties') return duties(document)
   if (id === 'domains') return domainNames(document)
+  if (id === 'harms') return harmNames(document)
   if (id === 'words') return searchWords(document)
+  if (id === 'new-council') return councilText(document, undefined)
+  if (id === 'new-topic') return topicText(document, undefined)
   const [kind, ...rest] = id.split('-')
   const which = rest.join('-')
   if (kind === 'level') return levelText(document, Number(which))
@@ -218,15 +224,32 @@ function levelText(document: GuideDocument, level: number): PartKind | undefined
   }
 }
 
-function councilText(document: GuideDocument, code: string): PartKind | undefined {
-  const at = document.councils.findIndex(each => each.code === code)
-  const own = document.councils[at]
+/** A council's own names and responses; for no code, those of a council that has none yet. */
+function councilText(document: GuideDocument, code: string | undefined): PartKind | undefined {
+  const isNew = code === undefined
+  const at = isNew
+    ? document.councils.length
+    : document.councils.findIndex(each => each.code === code)
+  const own = isNew
+    ? { section17: '', verified: false, levels: [] as GuideDocument['councils'][number]['levels'] }
+    : document.councils[at]
   if (!own) return undefined
   const keys = Object.keys(levelFields) as readonly (keyof typeof levelFields)[]
   const of = (level: number) => own.levels.find(each => each.level === level)
   return {
-    title: `What council ${code} calls and does differently`,
+    title: isNew ? 'Add a council that differs' : `What council ${code} calls and does differently`,
     fields: [
+      ...(isNew
+        ? [
+            {
+              name: 'code',
+              label: 'Number of the council',
+              hint: 'Three numbers, as in national returns, like 856',
+              kind: 'line' as const,
+              value: '',
+            },
+          ]
+        : []),
       {
         name: 'section17',
         label: 'Level at which section 17 begins',
@@ -272,22 +295,18 @@ function councilText(document: GuideDocument, code: string): PartKind | undefine
       })
       const verified = oneLine(typed('verified')).toLowerCase()
       const section17 = oneLine(typed('section17'))
+      const councils: unknown[] = [...document.councils]
+      councils[at] = {
+        code: code ?? oneLine(typed('code')),
+        section17: /^\d$/.test(section17) ? Number(section17) : section17,
+        verified: verified === 'yes' ? true : verified === 'no' ? false : verified,
+        levels: changed,
+      }
       return {
-        raw: {
-          ...document,
-          councils: document.councils.map((each, index) =>
-            index === at
-              ? {
-                  code,
-                  section17: /^\d$/.test(section17) ? Number(section17) : section17,
-                  verified: verified === 'yes' ? true : verified === 'no' ? false : verified,
-                  levels: changed,
-                }
-              : each,
-          ) as unknown,
-        },
+        raw: { ...document, councils },
         fieldOf: nearest([
-          [`councils.${at}`, 'section17'],
+          [`councils.${at}`, isNew ? 'code' : 'section17'],
+          [`councils.${at}.section17`, 'section17'],
           [`councils.${at}.verified`, 'verified'],
           ...changed.flatMap(({ level }, index) =>
             [...keys, 'firstSteps'].map(
@@ -300,13 +319,22 @@ function councilText(document: GuideDocument, code: string): PartKind | undefine
   }
 }
 
+const noDuty = { id: '', title: '', text: '', source: '', phone: '' }
+
 function duties(document: GuideDocument): PartKind {
+  const all = [...document.duties, noDuty]
+  const fieldsOf = ['title', 'text', 'source', 'phone'] as const
   return {
     title: 'Duties with a route of their own',
-    fields: document.duties.flatMap(({ title, text, source, phone = '' }, at) => [
+    fields: all.flatMap(({ title, text, source, phone = '' }, at) => [
       {
         name: `title-${at}`,
-        label: `Title of duty ${at + 1}`,
+        label:
+          at === all.length - 1 ? `Title of a new duty (${at + 1})` : `Title of duty ${at + 1}`,
+        hint:
+          at === all.length - 1
+            ? 'Leave it empty when there is no new duty'
+            : 'To take this duty out of the guide and of every topic, empty all its boxes',
         kind: 'line' as const,
         value: title,
       },
@@ -325,41 +353,107 @@ function duties(document: GuideDocument): PartKind {
         value: phone,
       },
     ]),
-    change: typed => ({
-      raw: {
-        ...document,
-        duties: document.duties.map(({ id }, at) => {
-          const phone = oneLine(typed(`phone-${at}`))
-          return {
-            id,
-            title: oneLine(typed(`title-${at}`)),
-            text: oneLine(typed(`text-${at}`)),
-            source: oneLine(typed(`source-${at}`)),
-            ...(phone === '' ? {} : { phone }),
-          }
-        }),
-      },
-      fieldOf: nearest(
-        document.duties.flatMap((_, at) =>
-          ['title', 'text', 'source', 'phone'].map(
-            key => [`duties.${at}.${key}`, `${key}-${at}`] as const,
-          ),
+    change: typed => {
+      const kept = all.flatMap(({ id }, at) => {
+        const [title = '', text = '', source = '', phone = ''] = fieldsOf.map(key =>
+          oneLine(typed(`${key}-${at}`)),
+        )
+        if ([title, text, source, phone].every(each => each === '')) return []
+        return [{ at, id, title, text, source, phone: phone === '' ? undefined : phone }]
+      })
+      const gone = document.duties
+        .map(({ id }) => id)
+        .filter(id => !kept.some(each => each.id === id))
+      const used = document.duties.map(({ id }) => id)
+      return {
+        raw: {
+          ...document,
+          duties: kept.map(({ id, title, text, source, phone }) => ({
+            id: id === '' ? freeId(title, used) : id,
+            title,
+            text,
+            source,
+            ...(phone === undefined ? {} : { phone }),
+          })),
+          topics: document.topics.map(topic => ({
+            ...topic,
+            duties: topic.duties.filter(id => !gone.includes(id)),
+          })),
+        },
+        fieldOf: nearest(
+          kept.flatMap(({ at }, index) => [
+            [`duties.${index}`, `title-${at}`] as const,
+            ...fieldsOf.map(key => [`duties.${index}.${key}`, `${key}-${at}`] as const),
+          ]),
         ),
-      ),
-    }),
+      }
+    },
   }
 }
 
-function topicText(document: GuideDocument, id: string): PartKind | undefined {
-  const at = document.topics.findIndex(each => each.id === id)
-  const own = document.topics[at]
+/** An id from a title, that none of those has: "Known FGM: tell the police" is known-fgm-tell-the-police. */
+function freeId(title: string, used: readonly string[]): string {
+  const plain = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[^a-z]+|-+$/g, '')
+    .slice(0, 30)
+  const id = plain.length < 2 ? 'duty' : plain
+  const taken = (candidate: string) => used.includes(candidate)
+  for (let count = 2; taken(id) && count < 100; count += 1)
+    if (!taken(`${id}-${count}`)) return `${id}-${count}`
+  return id
+}
+
+const noTopic: GuideDocument['topics'][number] = {
+  id: '',
+  title: '',
+  summary: '',
+  introduction: [],
+  shows: { harms: [], domains: [], ids: [], except: [] },
+  emptyLevels: [],
+  duties: [],
+  ask: [],
+  contacts: [],
+  related: [],
+}
+
+/** A topic; for no id, one that is to be added. */
+function topicText(document: GuideDocument, id: string | undefined): PartKind | undefined {
+  const isNew = id === undefined
+  const at = isNew ? document.topics.length : document.topics.findIndex(each => each.id === id)
+  const own = isNew ? noTopic : document.topics[at]
   if (!own) return undefined
+  const keysOf = (typed: Typed, name: string) =>
+    typed(name)
+      .split(/[\s,;]+/)
+      .filter(Boolean)
   const path = `topics.${at}`
   const empty = (level: number) => own.emptyLevels.find(each => each.level === level)?.text ?? ''
   return {
-    title: `Topic: ${own.title}`,
+    title: isNew ? 'Add a topic' : `Topic: ${own.title}`,
     fields: [
-      { name: 'title', label: 'Title', kind: 'line', value: own.title },
+      ...(isNew
+        ? [
+            {
+              name: 'id',
+              label: 'Its address',
+              hint: 'Small letters, numbers and hyphens, like domestic-abuse. It never changes',
+              kind: 'line' as const,
+              value: '',
+            },
+          ]
+        : []),
+      {
+        name: 'title',
+        label: 'Title',
+        ...(isNew
+          ? {}
+          : { hint: 'To take this topic out of the guide, empty title, summary and introduction' }),
+        kind: 'line',
+        value: own.title,
+      },
       { name: 'summary', label: 'Summary', kind: 'text', value: own.summary },
       {
         name: 'introduction',
@@ -392,6 +486,20 @@ function topicText(document: GuideDocument, id: string): PartKind | undefined {
         value: empty(level),
       })),
       {
+        name: 'harms',
+        label: 'Harms it shows',
+        hint: `Keys with a space between. This guide has: ${document.harms.map(({ key }) => key).join(', ')}`,
+        kind: 'text',
+        value: own.shows.harms.join(' '),
+      },
+      {
+        name: 'domains',
+        label: 'Parts of a child’s life it shows',
+        hint: 'Keys with a space between, as they stand under “Names of the parts of a child’s life”',
+        kind: 'text',
+        value: own.shows.domains.join(' '),
+      },
+      {
         name: 'ids',
         label: 'Single indicators it shows',
         hint: 'Ids with a space between, beside those its harms bring in',
@@ -405,51 +513,73 @@ function topicText(document: GuideDocument, id: string): PartKind | undefined {
         kind: 'text',
         value: own.shows.except.join(' '),
       },
+      {
+        name: 'duties',
+        label: 'Duties it shows',
+        hint: `Ids with a space between. This guide has: ${document.duties.map(each => each.id).join(', ')}`,
+        kind: 'text',
+        value: own.duties.join(' '),
+      },
+      {
+        name: 'related',
+        label: 'Related topics',
+        hint: 'Their addresses with a space between, like domestic-abuse neglect',
+        kind: 'text',
+        value: own.related.join(' '),
+      },
     ],
     change: typed => {
       const said = levels.flatMap(level => {
         const text = oneLine(typed(`empty-${level}`))
         return text === '' ? [] : [{ level, text }]
       })
-      return {
-        raw: {
-          ...document,
-          topics: document.topics.with(at, {
-            ...own,
-            title: oneLine(typed('title')),
-            summary: oneLine(typed('summary')),
-            introduction: manyLines(typed('introduction')),
-            ask: manyLines(typed('ask')),
-            contacts: manyLines(typed('contacts')).map(line => {
-              const [who = '', why = '', ...phone] = line.split('|').map(oneLine)
-              // What is no national number is said to be none when the document is checked.
-              return {
-                who,
-                why,
-                ...(phone.length > 0 ? { phone: phone.join(' | ') as '999' } : {}),
-              }
-            }),
-            emptyLevels: said,
-            shows: {
-              ...own.shows,
-              ids: typed('ids')
-                .split(/[\s,;]+/)
-                .filter(Boolean),
-              except: typed('except')
-                .split(/[\s,;]+/)
-                .filter(Boolean),
-            },
-          }),
+      const isGone =
+        !isNew && ['title', 'summary', 'introduction'].every(name => oneLine(typed(name)) === '')
+      if (isGone)
+        return {
+          raw: {
+            ...document,
+            topics: document.topics
+              .filter(each => each.id !== id)
+              .map(each => ({ ...each, related: each.related.filter(other => other !== id) })),
+          },
+          fieldOf: () => 'title',
+        }
+      const topics: unknown[] = [...document.topics]
+      topics[at] = {
+        id: id ?? oneLine(typed('id')),
+        title: oneLine(typed('title')),
+        summary: oneLine(typed('summary')),
+        introduction: manyLines(typed('introduction')),
+        shows: {
+          harms: keysOf(typed, 'harms'),
+          domains: keysOf(typed, 'domains'),
+          ids: keysOf(typed, 'ids'),
+          except: keysOf(typed, 'except'),
         },
+        emptyLevels: said,
+        duties: keysOf(typed, 'duties'),
+        ask: manyLines(typed('ask')),
+        contacts: manyLines(typed('contacts')).map(line => {
+          const [who = '', why = '', ...phone] = line.split('|').map(oneLine)
+          // What is no national number is said to be none when the document is checked.
+          return { who, why, ...(phone.length > 0 ? { phone: phone.join(' | ') } : {}) }
+        }),
+        related: keysOf(typed, 'related'),
+      }
+      return {
+        raw: { ...document, topics },
         fieldOf: nearest([
-          ...['title', 'summary', 'introduction', 'ask', 'contacts'].map(
+          [path, isNew ? 'id' : 'title'],
+          ...['title', 'summary', 'introduction', 'ask', 'contacts', 'duties', 'related'].map(
             key => [`${path}.${key}`, key] as const,
           ),
           ...said.map(
             ({ level }, index) => [`${path}.emptyLevels.${index}`, `empty-${level}`] as const,
           ),
-          [`${path}.shows.ids`, 'ids'],
-          [`${path}.shows.except`, 'except'],
+          ...['harms', 'domains', 'ids', 'except'].map(
+            key => [`${path}.shows.${key}`, key] as const,
+          ),
         ]),
       }
     },
@@ -457,24 +587,117 @@ function topicText(document: GuideDocument, id: string): PartKind | undefined {
 }
 
 function domainNames(document: GuideDocument): PartKind {
+  const isNew = (typed: Typed) => oneLine(typed('new-key') + typed('new-name')) !== ''
   return {
     title: 'Names of the parts of a child’s life',
-    fields: document.domains.map(({ key, name }, at) => ({
-      name: `name-${at}`,
-      label: `Name of ${key}`,
-      kind: 'line' as const,
-      value: name,
-    })),
-    change: typed => ({
-      raw: {
-        ...document,
-        domains: document.domains.map((domain, at) => ({
-          ...domain,
-          name: oneLine(typed(`name-${at}`)),
-        })),
+    fields: [
+      ...document.areas.map(({ key, name }, at) => ({
+        name: `area-${at}`,
+        label: `Name of the area ${key}`,
+        kind: 'line' as const,
+        value: name,
+      })),
+      ...document.domains.map(({ key, name }, at) => ({
+        name: `name-${at}`,
+        label: `Name of ${key}`,
+        hint: 'To take it out of the guide, empty it. Move its indicators first',
+        kind: 'line' as const,
+        value: name,
+      })),
+      {
+        name: 'new-key',
+        label: 'Key of a new part',
+        hint: 'Small letters, like child.play. It never changes. Leave it empty when there is none',
+        kind: 'line',
+        value: '',
       },
-      fieldOf: nearest(document.domains.map((_, at) => [`domains.${at}`, `name-${at}`] as const)),
-    }),
+      {
+        name: 'new-area',
+        label: 'Area of the new part',
+        hint: `One of ${areas.join(', ')}`,
+        kind: 'line',
+        value: '',
+      },
+      { name: 'new-name', label: 'Name of the new part', kind: 'line', value: '' },
+    ],
+    change: typed => {
+      const kept = document.domains.flatMap((domain, at) => {
+        const name = oneLine(typed(`name-${at}`))
+        return name === '' ? [] : [{ at, domain: { ...domain, name } }]
+      })
+      const added = isNew(typed)
+        ? [
+            {
+              key: oneLine(typed('new-key')),
+              area: oneLine(typed('new-area')),
+              name: oneLine(typed('new-name')),
+            },
+          ]
+        : []
+      const gone = document.domains.findIndex((_, at) => oneLine(typed(`name-${at}`)) === '')
+      const next = `domains.${kept.length}`
+      return {
+        raw: {
+          ...document,
+          areas: document.areas.map((area, at) => ({
+            ...area,
+            name: oneLine(typed(`area-${at}`)),
+          })),
+          domains: [...kept.map(({ domain }) => domain), ...added],
+        },
+        fieldOf: nearest([
+          // What still stands in a part that was taken out.
+          ['indicators', gone < 0 ? 'name-0' : `name-${gone}`],
+          ['topics', gone < 0 ? 'name-0' : `name-${gone}`],
+          ...document.areas.map((_, at) => [`areas.${at}`, `area-${at}`] as const),
+          ...kept.map(({ at }, index) => [`domains.${index}`, `name-${at}`] as const),
+          [next, 'new-key'],
+          [`${next}.area`, 'new-area'],
+          [`${next}.name`, 'new-name'],
+        ]),
+      }
+    },
+  }
+}
+
+function harmNames(document: GuideDocument): PartKind {
+  return {
+    title: 'Names of the kinds of harm',
+    fields: [
+      ...document.harms.map(({ key, name }, at) => ({
+        name: `name-${at}`,
+        label: `Name of ${key}`,
+        kind: 'line' as const,
+        value: name,
+      })),
+      {
+        name: 'new-key',
+        label: 'Key of a new kind',
+        hint: 'Small letters, like county_lines. It never changes. Leave it empty when there is none',
+        kind: 'line',
+        value: '',
+      },
+      { name: 'new-name', label: 'Name of the new kind', kind: 'line', value: '' },
+    ],
+    change: typed => {
+      const key = oneLine(typed('new-key'))
+      const name = oneLine(typed('new-name'))
+      const next = `harms.${document.harms.length}`
+      return {
+        raw: {
+          ...document,
+          harms: [
+            ...document.harms.map((harm, at) => ({ ...harm, name: oneLine(typed(`name-${at}`)) })),
+            ...(key + name === '' ? [] : [{ key, name }]),
+          ],
+        },
+        fieldOf: nearest([
+          ...document.harms.map((_, at) => [`harms.${at}`, `name-${at}`] as const),
+          [next, 'new-key'],
+          [`${next}.name`, 'new-name'],
+        ]),
+      }
+    },
   }
 }
 
