@@ -89,6 +89,8 @@ export const formRoutes: readonly FormRoute[] = [
     audience: 'everyone',
     agreement: 'notification',
     harmTags: ['private_fostering'],
+    // The Children (Private Arrangements for Fostering) Regulations 2005, regulations 4 and 7.
+    visitWithinWorkingDays: 7,
   },
   {
     formId: 'advice-request',

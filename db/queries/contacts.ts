@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
 import { NotFound } from '#app/domain/errors.ts'
 import type { AgreementRecord, ChildRecord } from '#app/domain/referral/referral.ts'
 import type { Lane } from '#app/domain/referral/routing.ts'
@@ -84,6 +84,8 @@ function selectEntries(tx: Tx) {
       dueAt: contact.dueAt,
       addressUnknown: contact.addressUnknown,
       agreementOutcome: referral.agreementOutcome,
+      addsTo: referral.addsTo,
+      addedTo: sql<boolean>`exists (select 1 from referral m where m.adds_to = ${referral.reference})`,
       organisationName: organisation.name,
       organisationKind: organisation.kind,
       openedByName: sql<
@@ -124,6 +126,27 @@ export async function listQueue(
 
 /** One contact as a list shows it. */
 export type QueueEntry = Awaited<ReturnType<typeof listQueue>>[number]
+
+/** The contacts of one referral by its reference, and those of every referral that says it adds to it, as the actor sees them. */
+export async function listByReference(
+  tx: Tx,
+  by: { readonly reference: string; readonly lanes: readonly Lane[] },
+): Promise<{ readonly own: readonly QueueEntry[]; readonly adding: readonly QueueEntry[] }> {
+  const rows = await selectEntries(tx)
+    .where(
+      and(
+        inArray(contact.lane, [...by.lanes]),
+        or(eq(referral.reference, by.reference), eq(referral.addsTo, by.reference)),
+      ),
+    )
+    .orderBy(desc(contact.receivedAt), asc(contact.position))
+    .limit(50)
+  const entries = rows.map(typed)
+  return {
+    own: entries.filter(({ reference }) => reference === by.reference),
+    adding: entries.filter(({ addsTo }) => addsTo === by.reference),
+  }
+}
 
 /** What to look for: one referral's reference, or a child's name. */
 export interface ContactSearch {

@@ -135,7 +135,8 @@ async function rowOf(id: string) {
   return row
 }
 
-const queue = (actor: Actor) => listQueue(world.as(actor), { query: new URLSearchParams() })
+const queue = (actor: Actor, at?: Date) =>
+  listQueue(world.as(actor, at), { query: new URLSearchParams() })
 
 interface Route {
   readonly formId: string
@@ -145,6 +146,7 @@ interface Route {
   readonly due?: Date
   readonly lists?: Facts['lists']
   readonly says?: string
+  readonly flag?: string
 }
 
 const agreed = { agreementOutcome: 'OUT_I' }
@@ -223,6 +225,7 @@ const sends: readonly Route[] = [
     values: { 'fostering.startedOn': '2026-11-01' },
     lane: 'front_door',
     says: 'within 7 working days of being told: by 1 December 2026',
+    flag: 'Visit by 1 December 2026',
   },
   { formId: 'advice-request', values: { named: 'yes' }, lane: 'front_door' },
   {
@@ -266,7 +269,19 @@ describe('every form', () => {
       expect(words).toContain(one.says)
       expect(check.summary.join('\n')).toContain(one.says)
     }
-    expect((await queue(reader)).rows.map(({ id }) => id)).toContain(row.id)
+    const listed = (await queue(reader)).rows.find(({ id }) => id === row.id)
+    expect(listed).toBeDefined()
+    if (one.flag !== undefined) expect(listed?.flags).toContain(one.flag)
+  })
+
+  it('a visit whose day has passed says so, and the time to decide stays as it was', async () => {
+    const id = await start(teacher, 'private-fostering', { 'fostering.startedOn': '2026-11-01' })
+    await send(teacher, id)
+    const row = await rowOf(id)
+    const late = new Date('2026-12-02T09:00:00Z')
+    const { rows } = await queue(manager, late)
+    expect(rows.find(one => one.id === row.id)?.flags).toContain('Visit was due by 1 December 2026')
+    expect(row.dueAt).toEqual(mondayAtFive)
   })
 
   it('an unborn child without a name or an adult without one is still sent', async () => {
@@ -402,4 +417,52 @@ describe('the rules', () => {
     expect(new Set(routes).size).toBe(routes.length)
     for (const { id } of currentForms) expect(routes).toContain(id)
   })
+})
+
+describe('more information on an earlier referral', () => {
+  const adds = (earlierReference: string) =>
+    start(teacher, 'more-information', { 'route.earlierReference': earlierReference })
+  const referenceOf = async (id: string) =>
+    (await getSent(world.as(teacher), { id, as: 'referral.viewed' })).reference
+
+  it('is tied to it by the reference however it is typed, and each leads to the other', async () => {
+    const earlier = await start(teacher, 'private-fostering', {
+      'fostering.startedOn': '2026-11-01',
+    })
+    await send(teacher, earlier)
+    const reference = await referenceOf(earlier)
+    const id = await adds(` ${reference.toLowerCase().replaceAll('-', ' ')} `)
+    await send(teacher, id)
+    const [first, more] = [await rowOf(earlier), await rowOf(id)]
+
+    const page = await viewContact(world.as(manager), { contactId: more.id })
+    expect(page.linked.addsTo?.contacts.map(one => one.id)).toEqual([first.id])
+    const back = await viewContact(world.as(manager), { contactId: first.id })
+    expect(back.linked.addedBy.map(one => one.id)).toEqual([more.id])
+    const { rows } = await queue(manager)
+    expect(rows.find(one => one.id === more.id)?.flags).toContain('Adds to an earlier referral')
+    expect(rows.find(one => one.id === first.id)?.flags).toContain('New information added')
+  })
+
+  it('shows nothing of a referral that the reader may not open, and says so', async () => {
+    const hidden = await start(teacher, 'staff-allegation', { 'allegation.knownOn': '2026-11-20' })
+    await send(teacher, hidden)
+    const reference = await referenceOf(hidden)
+    const id = await adds(reference)
+    await send(teacher, id)
+    const { id: contactId } = await rowOf(id)
+    const page = await viewContact(world.as(manager), { contactId })
+    expect(page.linked.addsTo).toEqual({ reference, contacts: [] })
+  })
+
+  it.each(['K7TM-4Q2X-9', 'not a reference', '‮K7TM', '%'])(
+    'with %j for a reference is sent, and tied to nothing',
+    async given => {
+      const id = await adds(given)
+      expect((await send(teacher, id)).sent).toMatchObject({ ok: true })
+      const { id: contactId } = await rowOf(id)
+      const { linked } = await viewContact(world.as(manager), { contactId })
+      expect(linked.addsTo?.contacts ?? []).toEqual([])
+    },
+  )
 })

@@ -14,6 +14,7 @@ import { SinceSending, WithdrawnAtTop } from '../after-sending/SinceSending.tsx'
 import { AgreementBanner } from './AgreementBanner.tsx'
 import { ContactHead } from './ContactHead.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
+import { LinkedReferrals } from './LinkedReferrals.tsx'
 import { SenderLevel } from './SenderLevel.tsx'
 
 /** One contact: who, risk, latest event and next act first, then history, decision and the whole referral. */
@@ -41,6 +42,7 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
       {decisions.map(decision => (
         <Decision key={decision.at} decision={decision} />
       ))}
+      <LinkedReferrals links={page.linked} />
       <AdviceBefore advice={page.advice} />
       <Messages page={page} />
       <SinceSending since={page.since} />

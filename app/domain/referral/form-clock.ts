@@ -1,9 +1,10 @@
 import { wordsOf, type DataItems } from '../forms/data-items.ts'
 import { interviewDueAt, type MissingFacts } from '../missing/return-interview.ts'
-import type { Calendar } from '../time/calendar.ts'
+import { addWorkingDays, statutory, type Calendar } from '../time/calendar.ts'
 import { decisionDueAt } from '../time/deadlines.ts'
-import { londonInstant } from '../time/london.ts'
+import { londonDay, londonInstant } from '../time/london.ts'
 import { readTime } from '../time/read-time.ts'
+import type { FormRoute } from './form-route.ts'
 
 /** A day and a time of the form as an instant. A time not known counts from the start of the day: never too late. */
 function instantOf(items: DataItems, day: string, time: string): Date | undefined {
@@ -36,4 +37,15 @@ export function dueAtOf(items: DataItems, receivedAt: Date, calendar: Calendar):
   if (!missing?.returnedAt || missing.interviewHeld) return decision
   const interview = interviewDueAt(missing.returnedAt)
   return interview < decision ? interview : decision
+}
+
+/** The ISO day by which the council sees the child, for a form that sets a clock for it; a closure never lengthens it. */
+export function visitDueOn(
+  { visitWithinWorkingDays: days }: Pick<FormRoute, 'visitWithinWorkingDays'>,
+  receivedAt: Date,
+  calendar: Calendar,
+): string | undefined {
+  return days === undefined
+    ? undefined
+    : addWorkingDays(londonDay(receivedAt), days, statutory(calendar))
 }

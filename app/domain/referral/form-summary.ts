@@ -3,19 +3,18 @@ import { bandWords } from '../exploitation/screening.ts'
 import { readScreening } from '../exploitation/read-screening.ts'
 import { missingWords } from '../missing/return-interview.ts'
 import { gestationWords, type Milestone } from '../prebirth/gestation.ts'
-import { addWorkingDays, nextWorkingDay, statutory, type Calendar } from '../time/calendar.ts'
+import { nextWorkingDay, statutory, type Calendar } from '../time/calendar.ts'
 import { londonDay } from '../time/london.ts'
 import { longDate } from '../time/words.ts'
-import { missingFacts } from './form-clock.ts'
+import { missingFacts, visitDueOn } from './form-clock.ts'
+import type { FormRoute } from './form-route.ts'
 
 /** The local rules a summary reads. */
 export interface SummaryRules {
   readonly calendar: Calendar
   readonly milestones: readonly Milestone[]
+  readonly formRoutes: readonly FormRoute[]
 }
-
-/** Source: the council visits within seven working days of being told of private fostering. */
-const FOSTERING_VISIT_WORKING_DAYS = 7
 
 /**
  * What a form's answers come to, in words: the screening's result with its reasons, the countdown of a pregnancy, the
@@ -54,10 +53,13 @@ function pregnancyLines(items: DataItems, at: Date, { milestones }: SummaryRules
     .flatMap(day => gestationWords(day, londonDay(at), milestones))
 }
 
-function fosteringLines({ values }: DataItems, at: Date, { calendar }: SummaryRules) {
+function fosteringLines({ values }: DataItems, at: Date, { calendar, formRoutes }: SummaryRules) {
   if (values['fostering.startedOn'] === undefined) return []
-  const by = addWorkingDays(londonDay(at), FOSTERING_VISIT_WORKING_DAYS, statutory(calendar))
-  return [`The council visits within 7 working days of being told: by ${longDate(by)}`]
+  const route = formRoutes.find(({ formId }) => formId === 'private-fostering')
+  const by = route && visitDueOn(route, at, calendar)
+  if (!route || by === undefined) return []
+  const days = String(route.visitWithinWorkingDays)
+  return [`The council visits within ${days} working days of being told: by ${longDate(by)}`]
 }
 
 function allegationLines({ values }: DataItems, at: Date, { calendar }: SummaryRules) {

@@ -86,6 +86,8 @@ export interface Sent {
   /** Only people with the permission for restricted referrals see it. */
   readonly isRestricted?: boolean
   readonly phoned: boolean
+  /** The reference of the earlier referral the sender says this adds to, as we write references. */
+  readonly addsTo?: string
   readonly contacts: readonly SentContact[]
 }
 

@@ -13,6 +13,7 @@ import { childRecordOf, postcodeOf } from './child-record.ts'
 import { draftUrgency, levelStated, type UrgencyRules } from './draft-urgency.ts'
 import { dueAtOf } from './form-clock.ts'
 import { routeOf, type FormRoute } from './form-route.ts'
+import { findReference } from './reference.ts'
 import { route, type District } from './routing.ts'
 import { gradeOf } from '../police/read-checklist.ts'
 import { queueRank, type Draft, type Sent, type SentContact } from './referral.ts'
@@ -76,6 +77,7 @@ export function submit(
     rules.calendar,
   )
   const harmTags = harmTagsOf(draft, items, rules.guide, formRoute.harmTags ?? [])
+  const addsTo = findReference(wordsOf(items.values, 'route.earlierReference'))
   const contacts = children.map((child, index): SentContact => {
     const record = childRecordOf(child, index)
     return {
@@ -107,6 +109,7 @@ export function submit(
     harmTags,
     isRestricted: formRoute.restricted === true,
     phoned: wordsOf(items.values, 'safety.phoned') === 'yes',
+    ...(addsTo === undefined ? {} : { addsTo }),
     // Nothing sent may be invisible: a referral with no child added still has a row in the queue.
     contacts:
       contacts.length > 0 ? contacts : [childUnknown(urgency, harmTags, routing.addressUnknown)],

@@ -133,6 +133,19 @@ export interface ContactFile {
   readonly isLater: boolean
 }
 
+/** Referrals tied by a reference that a sender gave; only those the reader may open. */
+export interface LinkedReferrals {
+  readonly addsTo: { readonly reference: string; readonly contacts: readonly ReferralLink[] } | null
+  readonly addedBy: readonly ReferralLink[]
+}
+
+export interface ReferralLink {
+  /** The contact to open. */
+  readonly id: string
+  readonly words: string
+  readonly about: string
+}
+
 export interface ContactPage {
   readonly header: ContactHeader
   readonly formTitle: string
@@ -171,6 +184,7 @@ export interface ContactPage {
   readonly guide: GuideRecord | null
   /** What was asked of a front door before, when the referral was made from it. */
   readonly advice: readonly AdviceBefore[]
+  readonly linked: LinkedReferrals
   readonly history: HistoryView
   /** Questions asked, contact details changed, and a withdrawal. */
   readonly since: SinceSent

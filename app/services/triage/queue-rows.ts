@@ -1,8 +1,10 @@
+import { visitDueOn } from '#app/domain/referral/form-clock.ts'
+import { routeOf } from '#app/domain/referral/form-route.ts'
 import { compareChildren } from '#app/domain/triage/compare-children.ts'
 import { childAge, childName } from '#app/domain/triage/child-words.ts'
 import type { QueueRow } from '#app/domain/triage/queue.ts'
 import { londonDay } from '#app/domain/time/london.ts'
-import { counted, dateAndTime, dueInWords } from '#app/domain/time/words.ts'
+import { counted, dateAndTime, dueInWords, longDate, nowInWords } from '#app/domain/time/words.ts'
 import { listCandidates, type QueueEntry } from '#db/queries/contacts.ts'
 import { listStanding, type Standing } from '#db/queries/after-sending.ts'
 import type { Tx } from '#db/queries/tx.ts'
@@ -21,7 +23,7 @@ export async function queueRows(
     tx,
     entries.map(({ referralId }) => referralId),
   )
-  const { calendar } = rulesOn(now)
+  const { calendar, formRoutes } = rulesOn(now)
   const today = londonDay(now)
   return entries.map(entry => ({
     id: entry.id,
@@ -34,13 +36,27 @@ export async function queueRows(
     due:
       entry.state === 'decided'
         ? `Received ${dateAndTime(entry.receivedAt)}`
-        : dueInWords(entry.dueAt, now, calendar),
+        : entry.urgency === 'act_now'
+          ? nowInWords(entry.receivedAt, entry.dueAt, now, calendar)
+          : dueInWords(entry.dueAt, now, calendar),
     isLate: entry.state !== 'decided' && entry.dueAt < now,
     lane: entry.lane,
     state: entry.state,
     stateWords: stateWords(entry),
-    flags: flagsOf(entry, earlier.get(entry.id) ?? 0, standing.get(entry.referralId)),
+    flags: [
+      ...visitFlag(
+        visitDueOn(routeOf(formRoutes, entry.formId), entry.receivedAt, calendar),
+        today,
+      ),
+      ...flagsOf(entry, earlier.get(entry.id) ?? 0, standing.get(entry.referralId)),
+    ],
   }))
+}
+
+/** A clock of its own beside the time to decide, which it neither shortens nor lengthens. */
+function visitFlag(dueOn: string | undefined, today: string): readonly string[] {
+  if (dueOn === undefined) return []
+  return [dueOn < today ? `Visit was due by ${longDate(dueOn)}` : `Visit by ${longDate(dueOn)}`]
 }
 
 function stateWords({ state, openedByName }: QueueEntry): string {
@@ -67,7 +83,8 @@ function flagsOf(
     entry.others > 0 && `With ${counted(entry.others, 'other')}`,
     earlier > 0 && `Looks like ${counted(earlier, 'earlier contact')} in 12 months`,
     entry.agreementOutcome === 'OUT_J' && 'Limits on sharing',
-    entry.messages > 0 && 'New information added',
+    entry.addsTo !== null && 'Adds to an earlier referral',
+    (entry.messages > 0 || entry.addedTo) && 'New information added',
   ].filter(flag => typeof flag === 'string')
 }
 

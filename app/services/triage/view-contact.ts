@@ -28,6 +28,7 @@ import { agreementView } from './agreement-view.ts'
 import { contactHeader } from './contact-header.ts'
 import { contactHistory } from './contact-history.ts'
 import { decisionView } from './decision-view.ts'
+import { linkedReferrals } from './earlier-referral.ts'
 import { childAgreement } from './people-agreement.ts'
 
 /** One contact in full. Looking changes nothing but the record of looks. */
@@ -53,6 +54,7 @@ export async function viewContact(
     const decisions = await listDecisions(tx, [contact.id])
     const scores = await listScores(tx, contact.referralId)
     const said = await childAgreement(tx, full, contact)
+    const linked = await linkedReferrals(tx, ctx.actor, referral)
     const facts = factsOf(full)
     const { guide } = referral
     return {
@@ -100,6 +102,7 @@ export async function viewContact(
       agreement: agreementView(referral, facts?.limits ?? null, said, now),
       guide: guide && guideRecord(guide),
       advice,
+      linked,
       history: history.view,
       since,
       messages: messages.map(message => ({
