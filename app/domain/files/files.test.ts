@@ -5,6 +5,7 @@ import { fileRules } from '#content/files/rules.ts'
 import { byteSource } from './byte-source.ts'
 import { givenName, longestName, safeFileName } from './file-name.ts'
 import { FileRefused } from './file-rules.ts'
+import { onlyTurn, turnOf } from './picture-turn.ts'
 import { readFile } from './read-file.ts'
 
 /** Reads bytes that arrive in pieces of these sizes. */
@@ -49,6 +50,21 @@ describe('a picture', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('is still shown the right way up, and says nothing else', async () => {
+    const tiff = String.fromCharCode(...onlyTurn(6))
+    const turned = `${tiff.slice(0, 8)}\0\x02${tiff.slice(10, 22)}\x88\x25${secret}`
+    const photo = await readIn(jpeg([[0xe1, `Exif\0\0${turned}`]]), [7])
+    expect(photo.bytes.includes(secret)).toBe(false)
+    const at = photo.bytes.indexOf('Exif')
+    expect(photo.bytes.readUInt16BE(at - 2)).toBe(34)
+    expect(turnOf(photo.bytes.subarray(at + 6, at + 32))).toBe(6)
+    expect(photo.bytes.readUInt16BE(at + 32)).toBe(0xffdb)
+    expect((await readIn(photo.bytes)).bytes.equals(photo.bytes)).toBe(true)
+    const drawing = await readIn(png([['eXIf', turned]]), [5])
+    expect(drawing.bytes.includes(secret)).toBe(false)
+    expect(drawing.bytes.equals(png([['eXIf', tiff]]))).toBe(true)
   })
 
   it('keeps every byte of its own, restart marks and stuffed bytes included', async () => {

@@ -1,6 +1,8 @@
 import type { ByteSource } from './byte-source.ts'
 import { FileRefused } from './file-rules.ts'
+import { onlyTurn, turnOf } from './picture-turn.ts'
 
+const exif = 'Exif\0\0'
 const isScan = 0xda
 const isEnd = 0xd9
 
@@ -19,7 +21,7 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
   return Array.from(text).every((letter, at) => bytes[at] === letter.charCodeAt(0))
 }
 
-/** A JPEG without its hidden details, and without anything that follows its end. Nothing is encoded again. */
+/** A JPEG without its hidden details but which way up it is, and without anything that follows its end. Nothing is encoded again. */
 export async function* stripJpeg(
   source: ByteSource,
   mostPixels: number,
@@ -28,6 +30,7 @@ export async function* stripJpeg(
   if (start[0] !== 0xff || start[1] !== 0xd8) throw new FileRefused('damaged')
   yield start
   let hasFrame = false
+  let isTurned = false
   for (;;) {
     const marker = await nextMarker(source)
     if (marker === isEnd) {
@@ -47,6 +50,16 @@ export async function* stripJpeg(
       if ((at(1) * 256 + at(2)) * (at(3) * 256 + at(4)) > mostPixels)
         throw new FileRefused('unpacksTooLarge')
       hasFrame = true
+    }
+    if (marker === 0xe1 && !isTurned && startsWith(segment, exif)) {
+      const turn = turnOf(segment.subarray(exif.length))
+      if (turn === undefined) continue
+      isTurned = true
+      const kept = onlyTurn(turn)
+      yield Uint8Array.of(0xff, marker, 0, 2 + exif.length + kept.length)
+      yield Uint8Array.from(exif, letter => letter.charCodeAt(0))
+      yield kept
+      continue
     }
     if (!isNeeded(marker, segment)) continue
     // A thumbnail can hide in the oldest of headers, where it shows what was cut from the picture.

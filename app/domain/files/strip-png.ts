@@ -1,5 +1,6 @@
 import type { ByteSource } from './byte-source.ts'
 import { FileRefused } from './file-rules.ts'
+import { onlyTurn, turnOf } from './picture-turn.ts'
 
 /** What a picture is drawn from. Text, times, EXIF, private and unknown parts go. */
 const needed: ReadonlySet<string> = new Set([
@@ -17,7 +18,7 @@ const needed: ReadonlySet<string> = new Set([
   'pHYs',
 ])
 
-/** A PNG without its hidden details, and without anything that follows its end. Nothing is encoded again. */
+/** A PNG without its hidden details but which way up it is, and without anything that follows its end. Nothing is encoded again. */
 export async function* stripPng(
   source: ByteSource,
   mostPixels: number,
@@ -37,6 +38,12 @@ export async function* stripPng(
       if (sides.getUint32(0) * sides.getUint32(4) > mostPixels)
         throw new FileRefused('unpacksTooLarge')
     }
+    if (type === 'eXIf' && length <= 65_536) {
+      const turn = turnOf(await source.take(length))
+      await source.take(4)
+      if (turn !== undefined) yield turnPart(turn)
+      continue
+    }
     const isKept = needed.has(type)
     if (isKept) yield head
     // The part and the four bytes that check it.
@@ -49,4 +56,25 @@ export async function* stripPng(
     }
     if (type === 'IEND') return
   }
+}
+
+function turnPart(turn: number): Uint8Array {
+  const data = onlyTurn(turn)
+  const named = Uint8Array.of(0x65, 0x58, 0x49, 0x66, ...data)
+  const part = new Uint8Array(named.length + 8)
+  const view = new DataView(part.buffer)
+  view.setUint32(0, data.length)
+  part.set(named, 4)
+  view.setUint32(named.length + 4, crc32(named))
+  return part
+}
+
+/** The check of a part (PNG specification, annex D). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return (crc ^ 0xffffffff) >>> 0
 }
