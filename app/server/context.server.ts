@@ -35,6 +35,12 @@ export function contextFor(actor: Actor, requestId: string): Context {
   }
 }
 
+/** The context of somebody whose session has ended, only to hold what they posted until they sign in again. */
+export async function endedContext(args: Args): Promise<Context | undefined> {
+  const who = await whoIsSignedIn(args)
+  return who.state === 'ended' && who.was ? contextFor(who.was, args.context.requestId) : undefined
+}
+
 /**
  * The context of a signed-in person. Anyone else is sent to sign in and brought back; what they had posted is
  * kept for them when it is known who they were (trust promise T06).

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createCookie } from '@remix-run/node'
 import { kindOf, roles, systemActor, type Actor, type Role } from '#app/domain/access/actor.ts'
 import { addParkedPost, addSession, revokeSession, touchSession } from '#db/queries/accounts.ts'
+import type { SessionRow } from '#db/queries/find-session.ts'
 import { portal } from './portal.server.ts'
 
 /** Idle and absolute limits in minutes (trust promise T31). */
@@ -55,8 +56,11 @@ export async function endSession(request: Request): Promise<void> {
 
 export type SignedIn =
   | { readonly state: 'in'; readonly actor: Actor }
-  /** There was a session and it has ended: whose it was is known, and nothing else is allowed. */
-  | { readonly state: 'ended'; readonly accountId: string }
+  /**
+   * There was a session and it has ended. Whose it was is known, so that what they posted can be held for them until
+   * they sign in again, and for nothing else. `was` is null when the account may not be used any more.
+   */
+  | { readonly state: 'ended'; readonly accountId: string; readonly was: Actor | null }
   | { readonly state: 'out' }
 
 /** Who this request comes from. Ended sessions are recognised so that what they posted can be kept for them. */
@@ -75,25 +79,26 @@ export async function signedIn(request: Request): Promise<SignedIn> {
     idle > sessionLimits.idleMinutes * minute ||
     age > sessionLimits.absoluteMinutes * minute
   ) {
-    return { state: 'ended', accountId: row.accountId }
+    return { state: 'ended', accountId: row.accountId, was: row.active ? actorOf(row) : null }
   }
   // Once a minute is exact enough for a twenty-minute limit, and most requests then write nothing.
   if (idle > minute) {
     await database.transaction(systemActor, tx => touchSession(tx, row.sessionId, now))
   }
+  return { state: 'in', actor: actorOf(row) }
+}
+
+function actorOf(row: SessionRow): Actor {
   return {
-    state: 'in',
-    actor: {
-      kind: kindOf(row.organisationKind),
-      accountId: row.accountId,
-      name: row.name,
-      jobTitle: row.jobTitle,
-      organisationId: row.organisationId,
-      organisationName: row.organisationName,
-      agencyKind: row.organisationKind,
-      councilCode: row.councilCode,
-      roles: row.roles.filter((role): role is Role => roles.some(known => known === role)),
-    },
+    kind: kindOf(row.organisationKind),
+    accountId: row.accountId,
+    name: row.name,
+    jobTitle: row.jobTitle,
+    organisationId: row.organisationId,
+    organisationName: row.organisationName,
+    agencyKind: row.organisationKind,
+    councilCode: row.councilCode,
+    roles: row.roles.filter((role): role is Role => roles.some(known => known === role)),
   }
 }
 

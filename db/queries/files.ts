@@ -45,9 +45,10 @@ export async function addFile(tx: Tx, file: typeof referralFile.$inferInsert): P
   await tx.insert(referralFile).values(file)
 }
 
-/** All of a file has arrived. */
+/** All of a file has arrived. False when there is no such file that still arrives. */
 export async function saveArrived(
   tx: Tx,
+  referralId: string,
   id: string,
   found: {
     readonly name: string
@@ -56,11 +57,19 @@ export async function saveArrived(
     readonly sha256: string
     readonly isLater: boolean
   },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const rows = await tx
     .update(referralFile)
     .set({ ...found, state: 'waiting' })
-    .where(and(eq(referralFile.id, id), eq(referralFile.state, 'arriving')))
+    .where(
+      and(
+        eq(referralFile.id, id),
+        eq(referralFile.referralId, referralId),
+        eq(referralFile.state, 'arriving'),
+      ),
+    )
+    .returning({ id: referralFile.id })
+  return rows.length > 0
 }
 
 /** Files of a referral that have arrived: those it was sent with, then those added later, oldest first. */

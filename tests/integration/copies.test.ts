@@ -99,8 +99,13 @@ async function listOf(column: string, table: string): Promise<readonly unknown[]
   const rows = await asSystem(url(), sql => sql`select ${sql(column)} as value from ${sql(table)}`)
   return rows.map(row => row.value as unknown)
 }
+async function fileOf(ctx: ReturnType<TriageWorld['as']>, where: { id: string; copyId: string }) {
+  const file = await takeCopy(ctx, where)
+  if (file.bytes === null) throw new Error('no file')
+  return file
+}
 const takeText = async (sent: SentReferral, copyId: string) => {
-  const file = await takeCopy(world.as(world.referrer), { id: sent.referralId, copyId })
+  const file = await fileOf(world.as(world.referrer), { id: sent.referralId, copyId })
   return { ...file, text: Buffer.from(file.bytes).toString('utf8') }
 }
 
@@ -114,11 +119,11 @@ describe('a copy for the sender’s own record', () => {
     const waiting = await newest(ctx, sent)
     expect(waiting).toMatchObject({ kind: 'pdf', state: 'queued', askedBy: 'Ada Teacher' })
     const where = { id: sent.referralId, copyId: waiting.id }
-    await expect(takeCopy(ctx, where)).rejects.toThrow(NotFound)
+    expect(await takeCopy(ctx, where)).toEqual({ bytes: null })
     expect((await listOf('kind', 'job')).toSorted()).toEqual(['copy', 'copy.expire'])
     expect(await make(waiting.id)).toBe('made')
     expect(await make(waiting.id)).toBe('kept')
-    const file = await takeCopy(ctx, where)
+    const file = await fileOf(ctx, where)
     expect(file).toMatchObject({
       type: 'application/pdf',
       fileName: `referral-${sent.reference}.pdf`,
@@ -195,7 +200,10 @@ describe('a copy for the sender’s own record', () => {
     await make(copy.id)
     const where = { id: sent.referralId, copyId: copy.id }
     const later = new Date(world.now.getTime() + 4 * 86_400_000)
-    await expect(takeCopy(world.as(world.referrer, later), where)).rejects.toThrow(NotFound)
+    expect(await takeCopy(world.as(world.referrer, later), where)).toEqual({ bytes: null })
+    await expect(takeCopy(world.as(outsider, later), where)).rejects.toThrow(NotFound)
+    const other = { id: (await sendIt()).referralId, copyId: copy.id }
+    await expect(takeCopy(world.as(world.referrer, later), other)).rejects.toThrow(NotFound)
     const expire = expireCopiesJob({ database: world.database, now: () => world.now })
     const expireLater = expireCopiesJob({ database: world.database, now: () => later })
     const { signal } = new AbortController()

@@ -20,6 +20,7 @@ interface Copy {
   readonly sizeWords: string | null
   readonly forWhom: string | null
   readonly reason: string | null
+  readonly choice: { readonly childId: string; readonly readerId: string } | null
 }
 
 interface Person {
@@ -41,6 +42,8 @@ interface CopiesPageProps {
   }
   /** Nobody was chosen for the family's copy. */
   readonly isUnchosen: boolean
+  /** How a copy stands whose link was followed and that cannot be given out. */
+  readonly gone: Copy['state'] | null
 }
 
 const kinds: Readonly<Record<Kind, string>> = {
@@ -48,10 +51,16 @@ const kinds: Readonly<Record<Kind, string>> = {
   json: 'Data for your own system',
   family: 'Copy for the family',
 }
+const goneWords: Readonly<Record<Copy['state'], string>> = {
+  queued: 'That copy is not ready yet. It takes up to a minute.',
+  ready: 'That copy is ready.',
+  failed: 'That copy could not be made. Make it again.',
+  expired: 'That copy is no longer kept: copies are kept for 3 days. Make it again.',
+}
 const choose = 'Select which child it is about and who it is for'
 
 /** What copies there are of one referral and how to get another. */
-export function CopiesPage({ view, isUnchosen }: CopiesPageProps) {
+export function CopiesPage({ view, isUnchosen, gone }: CopiesPageProps) {
   const { id, reference, copies } = view
   return (
     <>
@@ -60,6 +69,7 @@ export function CopiesPage({ view, isUnchosen }: CopiesPageProps) {
       <ProtectiveMarking />
       <span className="govuk-caption-l">{reference}</span>
       <h1 className="govuk-heading-l">Copies of your referral</h1>
+      {gone && <InsetText>{goneWords[gone]}</InsetText>}
       {copies.length > 0 && <Copies view={view} />}
       <h2 className="govuk-heading-m">For your own record</h2>
       <p className="govuk-body">
@@ -110,7 +120,7 @@ function Copies({ view }: Pick<CopiesPageProps, 'view'>) {
               </>
             ),
           },
-          { text: <Where copy={copy} id={view.id} /> },
+          { text: <Where copy={copy} view={view} /> },
         ])}
       />
       {waiting && (
@@ -124,7 +134,8 @@ function Copies({ view }: Pick<CopiesPageProps, 'view'>) {
   )
 }
 
-function Where({ copy, id }: { readonly copy: Copy; readonly id: string }) {
+function Where({ copy, view }: { readonly copy: Copy } & Pick<CopiesPageProps, 'view'>) {
+  const { id } = view
   switch (copy.state) {
     case 'queued':
       return <StatusTag meaning="progress">Being made</StatusTag>
@@ -143,13 +154,57 @@ function Where({ copy, id }: { readonly copy: Copy; readonly id: string }) {
         </>
       )
     case 'failed':
-      return <StatusTag meaning="attention">Could not be made: ask again</StatusTag>
+      return (
+        <>
+          <StatusTag meaning="attention">Could not be made</StatusTag>
+          <Again copy={copy} view={view} />
+        </>
+      )
     case 'expired':
-      return <StatusTag meaning="quiet">No longer kept</StatusTag>
+      return (
+        <>
+          <StatusTag meaning="quiet">No longer kept</StatusTag>
+          <Again copy={copy} view={view} />
+        </>
+      )
   }
 }
 
-function Family({ view: { id, family, noFamilyReason }, isUnchosen }: CopiesPageProps) {
+/** The way to the same copy once more; a family's is read again first, since what it says may have changed. */
+function Again({ copy, view }: { readonly copy: Copy } & Pick<CopiesPageProps, 'view'>) {
+  const what = <span className="govuk-visually-hidden">: {kinds[copy.kind]}</span>
+  if (copy.choice) {
+    const { childId, readerId } = copy.choice
+    return (
+      <p className="govuk-body">
+        <a
+          className="govuk-link"
+          href={paths.familyCopy(view.id, { child: childId, for: readerId })}
+        >
+          Read it and make it again{what}
+        </a>
+      </p>
+    )
+  }
+  return (
+    <form method="post" action={paths.copies(view.id)}>
+      <input type="hidden" name="key" value={`${view.key}-${copy.id}`} />
+      <Button
+        name="kind"
+        value={copy.kind}
+        classes="govuk-button--secondary app-tight"
+        preventDoubleClick
+      >
+        Make it again{what}
+      </Button>
+    </form>
+  )
+}
+
+function Family({
+  view: { id, family, noFamilyReason },
+  isUnchosen,
+}: Pick<CopiesPageProps, 'view' | 'isUnchosen'>) {
   if (!family) {
     return (
       <>

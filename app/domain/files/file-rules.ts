@@ -36,6 +36,7 @@ export type RefusedBecause =
   | 'unpacksTooLarge'
   | 'twoKinds'
   | 'brokenOff'
+  | 'heldTooLong'
   | 'noRoom'
 
 /** Thrown while a file is read; it ends that file and no other. */
@@ -70,6 +71,8 @@ export function refusedWords(because: RefusedBecause, name: string, rules: FileR
       return `${named}: it holds a second file inside. Save it again as a PDF and choose that`
     case 'brokenOff':
       return `${named}: the connection broke off before all of it arrived. Choose it again`
+    case 'heldTooLong':
+      return `${named}: you were signed out, and it was held for you for an hour. Choose it again`
     case 'noRoom':
       return `${named}: it could not be stored just now. Your referral can be sent without it. Try again later`
   }

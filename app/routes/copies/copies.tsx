@@ -19,7 +19,9 @@ import { serviceNameIn } from '../service-name.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const view = await respond(listCopies(ctx, idParam(args.params, 'id')))
-  return { ...view, isUnchosen: new URL(args.request.url).searchParams.has('unchosen') }
+  const query = new URL(args.request.url).searchParams
+  const gone = view.copies.find(({ id, state }) => id === query.get('gone') && state !== 'ready')
+  return { ...view, isUnchosen: query.has('unchosen'), gone: gone?.state ?? null }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,5 +45,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: view, matches }) => [
 
 export default function CopiesRoute() {
   const view = useLoaderData<typeof loader>()
-  return <CopiesPage view={view} isUnchosen={view.isUnchosen} />
+  return <CopiesPage view={view} isUnchosen={view.isUnchosen} gone={view.gone} />
 }

@@ -3,7 +3,7 @@ import type { Context } from '#app/services/context.ts'
 import type { FileStores } from '#app/services/files/file-store.ts'
 import { keepFile } from '#app/services/files/keep-file.ts'
 import { fileRules } from '#content/files/rules.ts'
-import { readFiles } from './read-files.server.ts'
+import { readFiles, type PostedFile } from './read-files.server.ts'
 
 export interface KeptPosted {
   readonly kept: number
@@ -19,16 +19,31 @@ export async function keepPosted(
   request: Request,
 ): Promise<KeptPosted> {
   let kept = 0
+  const problems = await readPosted(request, async ({ name, content }) => {
+    const answer = await keepFile(ctx, stores, { referralId, name, content })
+    if (!answer.ok) return refusedWords(answer.because, answer.name, fileRules)
+    kept += 1
+    return null
+  })
+  return { kept, problems }
+}
+
+/** Reads a posted form file by file; `take` says in words why it did not take one. */
+export async function readPosted(
+  request: Request,
+  take: (file: PostedFile) => Promise<string | null>,
+): Promise<readonly string[]> {
+  let taken = 0
   const problems: string[] = []
   const limits = { files: fileRules.mostFiles, bytes: fileRules.mostBytes }
-  const read = await readFiles(request, limits, async ({ name, content }) => {
-    const answer = await keepFile(ctx, stores, { referralId, name, content })
-    if (answer.ok) kept += 1
-    else problems.push(refusedWords(answer.because, answer.name, fileRules))
+  const read = await readFiles(request, limits, async file => {
+    const problem = await take(file)
+    if (problem === null) taken += 1
+    else problems.push(problem)
   })
   switch (read) {
     case 'all':
-      if (kept === 0 && problems.length === 0) problems.push('Choose one or more files to add')
+      if (taken === 0 && problems.length === 0) problems.push('Choose one or more files to add')
       break
     case 'tooMany':
       problems.push(`Choose up to ${fileRules.mostFiles} files at a time. The rest were not kept`)
@@ -38,5 +53,5 @@ export async function keepPosted(
       if (problems.length === 0)
         problems.push('Not everything arrived. Choose the missing files again')
   }
-  return { kept, problems }
+  return problems
 }

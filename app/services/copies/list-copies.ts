@@ -1,5 +1,10 @@
 import { permit } from '#app/domain/access/actor.ts'
-import { familyPeople, theChild, type FamilyPerson } from '#app/domain/copies/family-copy.ts'
+import {
+  familyPeople,
+  theChild,
+  type FamilyChoice,
+  type FamilyPerson,
+} from '#app/domain/copies/family-copy.ts'
 import { hasFamilyCopy, type FamilyRule } from '#app/domain/copies/family-rule.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import { findFamilyRule } from '#content/family-copy/rules.ts'
@@ -21,6 +26,8 @@ export interface CopyView {
   readonly forWhom: string | null
   /** Why it was made although something spoke against it. */
   readonly reason: string | null
+  /** Of a family copy: what was chosen, to read it again before it is made again. */
+  readonly choice: FamilyChoice | null
 }
 
 export interface CopiesView {
@@ -65,6 +72,7 @@ export async function listCopies(ctx: Context, id: string): Promise<CopiesView> 
       sizeWords: copy.byteCount === null ? null : sizeWords(copy.byteCount),
       forWhom: copy.family && `For ${copy.family.forName}, about ${copy.family.aboutName}`,
       reason: copy.family?.reason || null,
+      choice: copy.family && { childId: copy.family.childId, readerId: copy.family.readerId },
     })),
     family:
       noFamilyReason === ''

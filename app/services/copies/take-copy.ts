@@ -1,6 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { NotFound } from '#app/domain/errors.ts'
-import { findCopyFile } from '#db/queries/copies.ts'
+import { findCopy, findCopyFile } from '#db/queries/copies.ts'
 import { getSent } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
@@ -12,16 +12,25 @@ export interface CopyFile {
   readonly fileName: string
 }
 
+/** A copy that has no file to give: it is being made, could not be made, or its time is over. */
+export interface NoCopyFile {
+  readonly bytes: null
+}
+
 /** The file of a copy that is ready and whose time is not over. Taking it is recorded. */
 export async function takeCopy(
   ctx: Context,
   input: { readonly id: string; readonly copyId: string },
-): Promise<CopyFile> {
+): Promise<CopyFile | NoCopyFile> {
   permit(ctx.actor, 'referral.read')
   return ctx.transaction(async tx => {
     const { sent, draft } = await getSent(tx, input.id)
     const file = await findCopyFile(tx, draft.id, input.copyId)
-    if (!file?.bytes || file.expiresAt <= ctx.clock.now()) throw new NotFound('copy')
+    if (!file?.bytes || file.expiresAt <= ctx.clock.now()) {
+      const known = await findCopy(tx, input.copyId)
+      if (known?.referralId !== draft.id) throw new NotFound('copy')
+      return { bytes: null }
+    }
     await record(tx, ctx, 'copy.downloaded', { referralId: draft.id })
     const isData = file.kind === 'json'
     const name = file.kind === 'family' ? 'family-copy' : 'referral'

@@ -34,9 +34,24 @@ export interface NewFile {
   readonly content: AsyncIterable<Uint8Array>
 }
 
-export type Kept =
-  | { readonly ok: true; readonly fileId: string }
-  | { readonly ok: false; readonly because: RefusedBecause; readonly name: string }
+interface NotKept {
+  readonly ok: false
+  readonly because: RefusedBecause
+  readonly name: string
+}
+
+export type Kept = { readonly ok: true; readonly fileId: string } | NotKept
+
+/** A file of which all has arrived and which is not part of its referral yet. */
+export interface HeldFile {
+  readonly fileId: string
+  readonly name: string
+  readonly kind: FileKind
+  readonly byteCount: number
+  readonly sha256: string
+}
+
+export type Held = { readonly ok: true; readonly file: HeldFile } | NotKept
 
 /** Minutes after which a file that is still arriving is taken for one that never will. */
 const arrivesWithin = 60
@@ -58,6 +73,28 @@ export async function keepFile(
   file: NewFile,
   rules: FileRules = fileRules,
 ): Promise<Kept> {
+  const held = await holdFile(ctx, stores, file, rules)
+  if (!held.ok) return held
+  const { fileId, name } = held.file
+  try {
+    if (await keepHeld(ctx, file.referralId, held.file)) return { ok: true, fileId }
+    return { ok: false, because: 'brokenOff', name }
+  } catch (error) {
+    await undo(ctx, file.referralId, fileId)
+    throw error
+  }
+}
+
+/**
+ * Stores one file without making it part of its referral. Nobody is shown it; unless it is kept within the hour it is
+ * removed, as one that never arrived is.
+ */
+export async function holdFile(
+  ctx: Context,
+  stores: FileStores,
+  file: NewFile,
+  rules: FileRules = fileRules,
+): Promise<Held> {
   permit(ctx.actor, 'referral.write')
   const { referralId } = file
   const fileId = ctx.ids.uuid()
@@ -75,14 +112,14 @@ export async function keepFile(
       .of(stores.kind)
       .write(fileId, watched(readFile(source, rules), seen), ctx.transaction)
     if (!seen.kind) throw new Error('a file was stored without being read')
-    await arrived(ctx, fileId, {
-      referralId,
+    const held: HeldFile = {
+      fileId,
       name: safeFileName(file.name, rules.kinds[seen.kind].extensions),
       kind: seen.kind,
       byteCount: seen.size,
       sha256: seen.hash.digest('hex'),
-    })
-    return { ok: true, fileId }
+    }
+    return { ok: true, file: held }
   } catch (error) {
     await undo(ctx, referralId, fileId)
     if (error instanceof FileRefused) return { ok: false, because: error.because, name: shown }
@@ -125,24 +162,25 @@ async function begin(
   })
 }
 
-/** The file is there: recorded, queued for its scan, and told to the front door when the referral was sent already. */
-async function arrived(
+/**
+ * Makes a held file part of its referral: recorded, queued for its scan, and told to the front door when the referral
+ * was sent already. False when it is held no more.
+ */
+export async function keepHeld(
   ctx: Context,
-  fileId: string,
-  found: {
-    readonly referralId: string
-    readonly name: string
-    readonly kind: FileKind
-    readonly byteCount: number
-    readonly sha256: string
-  },
-): Promise<void> {
-  const { referralId, ...facts } = found
-  await ctx.transaction(async tx => {
+  referralId: string,
+  { fileId, ...facts }: HeldFile,
+): Promise<boolean> {
+  permit(ctx.actor, 'referral.write')
+  return ctx.transaction(async tx => {
     // Sending takes the same lock: a file is in what is sent, or it is added after it.
     await lockFiles(tx, referralId)
     const row = await findSent(tx, referralId)
-    await saveArrived(tx, fileId, { ...facts, isLater: row !== undefined })
+    const isThere = await saveArrived(tx, referralId, fileId, {
+      ...facts,
+      isLater: row !== undefined,
+    })
+    if (!isThere) return false
     await record(tx, ctx, 'file.added', { referralId })
     await enqueue(tx, {
       id: ctx.ids.uuid(),
@@ -152,7 +190,7 @@ async function arrived(
     })
     if (!row) {
       await noteChange(tx, ctx, referralId, '@files')
-      return
+      return true
     }
     await addEvent(tx, {
       id: ctx.ids.uuid(),
@@ -168,6 +206,7 @@ async function arrived(
       isRestricted: row.sent.isRestricted,
       template: 'information-added',
     })
+    return true
   })
 }
 
