@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import { Button } from '#app/components/govuk/Button.tsx'
 import { Fieldset } from '#app/components/govuk/Fieldset.tsx'
 import { InsetText } from '#app/components/govuk/InsetText.tsx'
@@ -8,7 +9,7 @@ import { guideParams } from '#app/domain/threshold/guide-query.ts'
 import type { GuidePage } from '#app/domain/threshold/guide-page.ts'
 import { paths } from '#app/paths.ts'
 import { CarriedInputs } from './CarriedInputs.tsx'
-import { useCarry } from './carried.ts'
+import { CarriedContext, useCarry, useUnreadAbove } from './carried.ts'
 import { GuideMatches } from './GuideMatches.tsx'
 import { GuideSearch } from './GuideSearch.tsx'
 import { PickList } from './PickList.tsx'
@@ -25,9 +26,15 @@ interface GuideFoundProps {
  * only the ids they tick leave it, for the picture or for a referral.
  */
 export function GuideFound({ page, phones }: GuideFoundProps) {
-  const { notices, query, results, version } = page
+  const { notices, picture, query, results, version } = page
   const carry = useCarry()
-  const hasUrgent = results.best.some(({ indicator }) => indicator.immediate)
+  const { pick } = useContext(CarriedContext)
+  const isAbove = useUnreadAbove()
+  // Ticked here and posted, a choice is in no address yet: the page itself has to begin with the phone.
+  const chosenHere = picture.immediate.filter(({ id }) => !pick.includes(id))
+  const hasUrgent =
+    results.best.some(({ indicator }) => indicator.immediate) || chosenHere.length > 0
+  const isPhoneFirst = picture.immediate.some(({ id }) => isAbove(id))
   return (
     <>
       <Back href={carry(paths.thresholds(guideParams({ ...query, q: '' })))}>Threshold guide</Back>
@@ -41,7 +48,7 @@ export function GuideFound({ page, phones }: GuideFoundProps) {
             </a>
             .
           </WarningText>
-          <TopicPhones phones={phones} isBrief />
+          {!isPhoneFirst && <TopicPhones phones={phones} isBrief />}
         </>
       )}
       {notices.length > 0 && (

@@ -7,6 +7,7 @@ import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { CouncilChoice } from './CouncilChoice.tsx'
 import { CarriedInputs } from './CarriedInputs.tsx'
+import { useUnreadAbove } from './carried.ts'
 import { GuideMatches } from './GuideMatches.tsx'
 import { GuideSearch } from './GuideSearch.tsx'
 import { GuideStart } from './GuideStart.tsx'
@@ -24,10 +25,11 @@ interface ThresholdGuideProps {
 export function ThresholdGuide({ page, phones, guidance }: ThresholdGuideProps) {
   const { notices, picture, query, results, version } = page
   const isStart = results.kind === 'start'
+  const isAbove = useUnreadAbove()
   return (
     <>
       <h1 className="govuk-heading-xl">Threshold guide</h1>
-      {picture.immediate.length > 0 && (
+      {picture.immediate.length > 0 && !picture.immediate.some(({ id }) => isAbove(id)) && (
         <WarningText>
           {counted(picture.immediate.length, 'indicator')} you chose{' '}
           {picture.immediate.length === 1 ? 'means' : 'mean'} phone now.{' '}

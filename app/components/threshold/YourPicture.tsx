@@ -11,7 +11,7 @@ import { pictureAge } from '#app/domain/threshold/picture-age.ts'
 import type { PictureGuidance } from '#app/domain/threshold/picture-guidance.ts'
 import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
-import { CarriedContext } from './carried.ts'
+import { CarriedContext, useUnreadAbove } from './carried.ts'
 import { DutyList } from './DutyList.tsx'
 import { GuideLink } from './GuideLink.tsx'
 import { LevelResponse } from './LevelResponse.tsx'
@@ -32,12 +32,16 @@ interface YourPictureProps {
 export function YourPicture({ page, phones, guidance }: YourPictureProps) {
   const { picture, results } = page
   const hasPicks = page.query.picks.length > 0
+  const isAbove = useUnreadAbove()
+  const isPhoneFirst = picture.immediate.some(({ id }) => isAbove(id))
   return (
     <section className="app-picture" aria-labelledby="your-picture">
       <h2 className="govuk-heading-l" id="your-picture" tabIndex={-1}>
         Your picture
       </h2>
-      {picture.immediate.length > 0 && <PhoneNow immediate={picture.immediate} phones={phones} />}
+      {picture.immediate.length > 0 && !isPhoneFirst && (
+        <PhoneNow immediate={picture.immediate} phones={phones} />
+      )}
       <p className="govuk-body">{picture.words}</p>
       {hasPicks && <Drawing page={page} guidance={guidance} />}
       {hasPicks && <Steps page={page} />}

@@ -10,3 +10,9 @@ export function useCarry(): (href: string) => string {
   const carried = useContext(CarriedContext)
   return href => withCarried(href, carried)
 }
+
+/** Which of these stand unread in the phone route that this page begins with, so that no page shows it twice. */
+export function useUnreadAbove(): (id: string) => boolean {
+  const { pick, told } = useContext(CarriedContext)
+  return id => pick.includes(id) && !told.includes(id)
+}

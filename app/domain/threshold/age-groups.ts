@@ -20,6 +20,12 @@ export const ageGroupNames: Readonly<Record<AgeGroup, string>> = {
   '16-17': '16 to 17 years',
 }
 
+/** The group of an age in years, -1 before birth; undefined for a grown-up. */
+export function ageGroupOf(years: number): AgeGroup | undefined {
+  const whole = Math.floor(years)
+  return ageGroups.find(group => spans[group][0] <= whole && whole <= spans[group][1])
+}
+
 /** Whether an indicator is about children of any age in the group. */
 export function isForAge(
   indicator: Pick<Indicator, 'ageMin' | 'ageMax'>,

@@ -19,6 +19,14 @@ const anyFilters = fc.record({
   q: option(['', 'hitting', 'weed', 'bruise on baby', 'baby', 'nothing like this zzz']),
 })
 
+it('hides nothing that was described as dangerous, whatever the age, and says what else it hid', () => {
+  const q = '28 weeks pregnant, partner strangled her last month, no antenatal care booked'
+  expect(ids({ q, ageGroup: 'unborn' })[0]).toBe('SAF-020')
+  expect(ids({ q: 'bruise from rugby, seen by the nurse', ageGroup: '12-15' })).not.toContain(
+    'HLT-037',
+  )
+})
+
 describe('filterIndicators', () => {
   it('gives all 289 in the guide’s order when nothing is asked', () => {
     expect(ids({})).toEqual(guide.indicators.map(({ id }) => id))

@@ -33,7 +33,11 @@ export function filterIndicators(guide: Guide, filters: Filters): Filtered {
       (harm === undefined || indicator.harms.includes(harm)) &&
       (level === undefined || indicator.level === level),
   )
-  const forAge = ({ indicator }: Hit) => ageGroup === undefined || isForAge(indicator, ageGroup)
+  // Danger that somebody has just described is hidden by no age.
+  const forAge = ({ indicator, said }: Hit) =>
+    ageGroup === undefined ||
+    isForAge(indicator, ageGroup) ||
+    (indicator.immediate && said !== undefined)
   return {
     hits: wanted.filter(forAge),
     outsideAge: wanted.filter(hit => !forAge(hit)).map(({ indicator }) => indicator),

@@ -30,6 +30,21 @@ describe('parseGuideQuery', () => {
     })
   })
 
+  it('takes an age from the words, says so, and lets go of it when asked', () => {
+    const words = encodeURIComponent('5 year old, dad drinks every night')
+    const read = parse(`words=${words}&ageGroup=`)
+    expect(read.query.ageGroup).toBe('5-11')
+    expect(read.notices.join(' ')).toContain('5 to 11 years')
+    expect(parse(`words=${words}&without=ageGroup`)).toMatchObject({
+      query: { ageGroup: undefined },
+      notices: [],
+    })
+    expect(parse(`words=${words}&ageGroup=12-15`)).toMatchObject({
+      query: { ageGroup: '12-15' },
+      notices: [],
+    })
+  })
+
   it.each([
     ['an unknown pick', 'pick=ABC-999', 'One choice is not in this version'],
     ['several', 'pick=ABC-999&pick=%00&pick=constructor', '3 choices are not in this version'],

@@ -1,8 +1,9 @@
-import { ageGroups } from './age-groups.ts'
+import { ageGroupNames, ageGroups } from './age-groups.ts'
 import type { AgeGroup } from './age-groups.ts'
 import { chosen, levels } from './guide.ts'
 import type { Guide, Level } from './guide.ts'
 import { longestSearch } from './longest-search.ts'
+import { saidAgeGroup } from './said-age.ts'
 
 export const filterNames = ['ageGroup', 'domain', 'harm', 'level'] as const
 export type FilterName = (typeof filterNames)[number]
@@ -71,9 +72,19 @@ export function parseGuideQuery(guide: Guide, params: URLSearchParams): ParsedGu
         : `${unknown.length} choices are not in this version of the guide, so we left them out.`,
     )
   }
+  const asksAge = one('ageGroup', ageGroups)
+  // An age in the words counts as one that was chosen, until somebody takes it off.
+  const saidAge =
+    asksAge === undefined && !without.includes('ageGroup') && !without.includes('q') && q !== ''
+      ? saidAgeGroup(guide, q)
+      : undefined
+  if (saidAge !== undefined)
+    notices.push(
+      `Your words give an age, so this shows what is usually about that age: ${ageGroupNames[saidAge].toLowerCase()}. You can show all ages.`,
+    )
   const query = {
     q: without.includes('q') ? '' : q,
-    ageGroup: one('ageGroup', ageGroups),
+    ageGroup: asksAge ?? saidAge,
     domain: one(
       'domain',
       guide.domains.map(({ key }) => key),

@@ -95,6 +95,41 @@ describe('searchIndicators', () => {
     expect(hits[0]?.indicator.immediate).toBe(true)
   })
 
+  it.each<[string, string]>([
+    [
+      '5 year old, dad drinks every night, she gets herself to school, no food in the house',
+      'INC-006',
+    ],
+    ['Fifteen and sleeping on sofas, sends pictures to an older man', 'EXT-017'],
+    ['6 wks old, small round mark on his cheek, mum does not know how', 'HLT-037'],
+    ['28 weeks pregnant, partner strangled her last month, no antenatal care booked', 'SAF-020'],
+    ['Year 9 girl wrote a note saying goodbye and has saved up tablets', 'HLT-049'],
+    ['left alone all night, she is six, told me she was scared of the dark', 'SLF-006'],
+    ['He threatened to kill mum with a knife while the children hid upstairs', 'SAF-020'],
+    ['he put his hands round mum’s neck while the kids were upstairs', 'SAF-020'],
+    ['our six week old patient has a small round bruise on the cheek', 'HLT-037'],
+    ['strangled', 'SAF-020'],
+    ['suicide attempt', 'HLT-049'],
+    ['bruise on baby', 'HLT-037'],
+    ['my mate saw him punch his little brother in the face', 'SAF-028'],
+  ])('puts what means phone now first when it was described: %s', (words, id) => {
+    expect(top(words, 1)).toEqual([id])
+  })
+
+  it.each([
+    'Clean and well fed, a bit shy in class, likes football, 9 years old',
+    'No concerns about home, mum and dad both come to every parents evening',
+    'used to be hungry but food bank has sorted it and school is fine now',
+    'the house is filthy, dog mess on the floor, toddler crawling in it',
+    'a girl of 13 has an older boyfriend who buys her vapes',
+    'nan has the twins (3) most nights because mum is out of her head on spice',
+    'He is 14, carries a knife to school and has two phones and new trainers',
+    'needs help with debt and a bigger flat, otherwise all well',
+  ])('keeps what means phone now out of the first place when nothing says so: %s', words => {
+    const [first] = searchIndicators(guide, words).hits
+    expect(first?.indicator.immediate).toBe(false)
+  })
+
   it('says which of its own words it looked for', () => {
     expect(searchIndicators(guide, 'weed').alsoLookedFor.join(' ')).toContain('cannabis')
   })

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 export interface Found {
-  /** Best first; among good matches, indicators that mean "phone now" come before the rest. */
+  /** What means "phone now" and was really found comes first, however well others match; then best first. */
   readonly hits: readonly Hit[]
   /** The guide's own words that were looked for because of a word the person used. */
   readonly alsoLookedFor: readonly string[]
@@ -129,8 +129,26 @@ function writtenIn(text: string, terms: ReadonlySet<string>): readonly string[] 
 /** A match this much weaker than the best shares a word with the search and nothing else. */
 const worthShowing = 0.15
 
-/** Urgent matches nearly as good as the best come first: a person in a hurry reads the top of a list. */
+/** As good a match as the best, near enough, by words that only begin or nearly read the same. */
 const nearlyAsGood = 0.5
+
+/**
+ * Whether words of the search itself, or all those the guide uses for what was said, stand in the indicator as they
+ * are: what only begins alike, or reads alike, is a guess.
+ */
+function isReallyFound(
+  text: string,
+  {
+    asked,
+    meant,
+  }: { readonly asked: readonly string[]; readonly meant: readonly (readonly string[])[] },
+): boolean {
+  const has = new Set(wordsOf(text).map(stem))
+  const all = (terms: readonly string[]) => terms.length > 0 && terms.every(term => has.has(term))
+  return all(asked) || meant.some(all)
+}
+
+const termsOf = (text: string) => wordsOf(text).flatMap(word => termOf(word) ?? [])
 
 /** From this many words on, what is typed is read as a sentence: who did what to whom, and what is denied. */
 const fewestWordsOfASentence = 6
@@ -189,18 +207,26 @@ export function searchIndicators(guide: Guide, q: string): Found {
     })
     .toSorted((a, b) => b.score - a.score)
   const best = results[0]?.score ?? 0
+  const isUnderstood = pointed.size > 0
+  const looked = { asked: termsOf(words), meant: alsoLookedFor.map(termsOf) }
   const hits = results.flatMap(({ id, score, terms }) => {
     const indicator = byId.get(id)
-    if (!indicator || score < best * worthShowing) return []
-    const first = indicator.immediate && score >= best * nearlyAsGood
+    if (!indicator) return []
     const said = pointed.get(id)?.said
+    // A person in a hurry reads the top of a list: danger that was described stands there, whatever else was said. In
+    // a sentence that was understood, likeness alone is no description.
+    const isDescribed = indicator.immediate && said !== undefined
+    const isFound =
+      indicator.immediate &&
+      (isReallyFound(indicator.text, looked) || (!isUnderstood && score >= best * nearlyAsGood))
+    if (!isDescribed && !isFound && score < best * worthShowing) return []
+    const place = isDescribed ? 0 : isFound ? 1 : 2
     const matched = writtenIn(indicator.text, new Set(terms))
-    return [{ first, hit: { indicator, matched, ...(said ? { said } : {}) } }]
+    return [{ place, hit: { indicator, matched, ...(said ? { said } : {}) } }]
   })
   return {
-    hits: [...hits.filter(({ first }) => first), ...hits.filter(({ first }) => !first)].map(
-      ({ hit }) => hit,
-    ),
+    // A stable sort: best first within each place.
+    hits: hits.toSorted((a, b) => a.place - b.place).map(({ hit }) => hit),
     alsoLookedFor,
   }
 }
