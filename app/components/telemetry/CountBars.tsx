@@ -19,6 +19,7 @@ export function CountBars({ rows, title }: CountBarsProps) {
   const id = useId()
   return (
     <svg
+      className="govuk-!-margin-bottom-4"
       viewBox={`0 0 ${width} ${rows.length * rowHeight}`}
       width="100%"
       role="img"

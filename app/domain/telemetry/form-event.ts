@@ -34,6 +34,26 @@ export const elapsedWords: Readonly<Record<ElapsedBucket, string>> = {
   days: 'More than a day',
 }
 
+const bounds = [
+  '5 minutes',
+  '10 minutes',
+  '20 minutes',
+  '40 minutes',
+  'an hour',
+  '2 hours',
+  'a day',
+] as const
+
+/** Several ranges beside each other as one: "Under 40 minutes", "20 minutes to 2 hours", "More than an hour". */
+export function rangeWords(first: ElapsedBucket, last: ElapsedBucket): string {
+  if (first === last) return elapsedWords[first]
+  const start = bounds[elapsedBuckets.indexOf(first) - 1]
+  const end = bounds[elapsedBuckets.indexOf(last)]
+  if (start === undefined) return end === undefined ? 'Any time' : `Under ${end}`
+  if (end === undefined) return `More than ${start}`
+  return `${start.slice(0, 1).toUpperCase()}${start.slice(1)} to ${end}`
+}
+
 /** The first minute that no longer belongs to each range. */
 const endsAtMinutes: Readonly<Record<ElapsedBucket, number>> = {
   under5: 5,

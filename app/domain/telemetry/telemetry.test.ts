@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   elapsedBucket,
   elapsedBuckets,
+  rangeWords,
   savedEvents,
   refusedEvents,
   refusedWords,
@@ -70,6 +71,16 @@ describe('how long it took', () => {
     [1e9, 'days'],
   ])('%f minutes are %s', (minutes, bucket) => {
     expect(elapsedBucket(minutes * 60_000)).toBe(bucket)
+  })
+
+  test.each([
+    ['to10', 'to10', '5 to 10 minutes'],
+    ['under5', 'to40', 'Under 40 minutes'],
+    ['to40', 'to120', '20 minutes to 2 hours'],
+    ['to120', 'days', 'More than an hour'],
+    ['under5', 'days', 'Any time'],
+  ] as const)('%s and %s together are %s', (first, last, words) => {
+    expect(rangeWords(first, last)).toBe(words)
   })
 
   test('nothing is said about fewer than ten, and the interval always holds the middle', () => {

@@ -11,7 +11,7 @@ import type { Chance } from './chance.ts'
 type FormEventRow = World['formEvents'][number]
 
 /** How many were begun in a year. Each leaves a row for every page, so there are not many. */
-const BEGUN = 320
+const BEGUN = 360
 const MINUTE = 60_000
 
 /** How often each form is begun; the rest are rare. */
@@ -51,8 +51,10 @@ export function makeFormEvents(now: Date, chance: Chance): FormEventRow[] {
 /** What one person left behind from start to end. */
 function eventsOf(form: FormDefinition, chance: Chance): readonly FormEvent[] {
   const places = placesOf(form)
-  const isLeft = chance.happens(0.16)
-  const until = isLeft ? chance.whole(0, places.length - 1) : places.length
+  const isLeft = chance.happens(0.22)
+  // Most of those who stop do so at the same few pages: about a third and two thirds of the way.
+  const stopAt = Math.floor((places.length * chance.pick([1, 1, 2])) / 3)
+  const until = isLeft ? (chance.happens(0.75) ? stopAt : chance.whole(0, stopAt)) : places.length
   const events: FormEvent[] = [{ kind: 'started' }]
   for (const { pageId, questions } of places.slice(0, until)) {
     const hard = questions.filter(isHard)

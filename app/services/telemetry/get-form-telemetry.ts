@@ -13,6 +13,7 @@ import {
   elapsedBuckets,
   elapsedWords,
   errorCodes,
+  rangeWords,
   type ElapsedBucket,
   type ErrorCode,
 } from '#app/domain/telemetry/form-event.ts'
@@ -153,7 +154,7 @@ function oneForm(form: FormDefinition, counts: Counts): OneFormTelemetry {
         ({ pageId }) => pageId ?? '',
         pageId => (pageId === '' ? 'Before the first page' : pageTitle(form, pageId)),
       ),
-      'Other pages, together',
+      'All other pages, together',
     ),
     times: mergeNeighbours(
       elapsedBuckets.map(bucket => ({
@@ -161,10 +162,14 @@ function oneForm(form: FormDefinition, counts: Counts): OneFormTelemetry {
         label: elapsedWords[bucket],
         count: total(sent.filter(({ elapsed }) => elapsed === bucket)),
       })),
-      joinedWords,
+      (first, last) => rangeWords(bucketOf(first), bucketOf(last)),
     ),
     kinds: kindTimes(sent),
   }
+}
+
+function bucketOf({ key }: Line): ElapsedBucket {
+  return elapsedBuckets.find(bucket => bucket === key) ?? 'days'
 }
 
 function kindTimes(sent: Counts): readonly KindTime[] {
@@ -194,22 +199,9 @@ function kindTimes(sent: Counts): readonly KindTime[] {
       label,
       count,
       middle: middle ? elapsedWords[middle.middle] : null,
-      likely: middle ? likelyWords(middle.low, middle.high) : null,
+      likely: middle ? rangeWords(middle.low, middle.high) : null,
     }
   })
-}
-
-function likelyWords(low: ElapsedBucket, high: ElapsedBucket): string {
-  return low === high ? elapsedWords[low] : joined(elapsedWords[low], elapsedWords[high])
-}
-
-/** "5 to 10 minutes" and "20 to 40 minutes" make "5 minutes to 40 minutes" in words that need no arithmetic. */
-function joinedWords(first: Line, last: Line): string {
-  return joined(first.label, last.label)
-}
-
-function joined(first: string, last: string): string {
-  return `From “${first.toLowerCase()}” to “${last.toLowerCase()}”`
 }
 
 function failing(form: FormDefinition, counts: Counts): readonly FailingQuestion[] {
