@@ -103,6 +103,17 @@ describe('a draft', () => {
     await expect(getPage(world.as(manager), { id, pageId: 'children' })).rejects.toThrow(Forbidden)
   })
 
+  it('says before sending which lists have nothing in them, until they do', async () => {
+    const id = await startUrgent(teacher)
+    const lists = async () => {
+      const check = await getCheck(world.as(teacher), { id })
+      return check === 'sent' ? [] : check.emptyLists.map(({ href }) => href)
+    }
+    expect(await lists()).toEqual([`/referral/${id}/page/children`])
+    await addChild(teacher, id, { childForename: 'Zoë' })
+    expect(await lists()).toEqual([])
+  })
+
   it('cannot be started as a police notification by anyone but the police', async () => {
     const police = { formId: 'police-domestic-abuse-notification', picks: [] }
     await expect(startReferral(world.as(head), police)).rejects.toThrow(Forbidden)

@@ -9,6 +9,7 @@ import { SaidBeforeSending } from '../consent/SaidBeforeSending.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { Details } from '../govuk/Details.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+import { SummaryList } from '../govuk/SummaryList.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { DutyList } from '../threshold/DutyList.tsx'
 import { GuideRecordView } from '../threshold/GuideRecordView.tsx'
@@ -32,6 +33,7 @@ interface CheckAnswersProps {
       readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
     }
     readonly unsaved: readonly { readonly title: string; readonly href: string }[]
+    readonly emptyLists: readonly { readonly title: string; readonly href: string }[]
     readonly document: FormDocument
     readonly documentHash: string
     readonly submissionKey: string
@@ -186,6 +188,18 @@ export function CheckAnswers({ check, refused, said }: CheckAnswersProps) {
         document={check.document}
         changeHref={answer => changeHref(header.id, answer)}
       />
+      {check.emptyLists.length > 0 && (
+        <section>
+          <h2 className="govuk-heading-m">Nothing added yet</h2>
+          <SummaryList
+            rows={check.emptyLists.map(({ title, href }) => ({
+              key: { text: title },
+              value: { text: <span className="app-not-provided">None added</span> },
+              actions: { items: [{ href, text: 'Add', visuallyHiddenText: title }] },
+            }))}
+          />
+        </section>
+      )}
       {!reading && <h2 className="govuk-heading-m">Send your {header.sends}</h2>}
       {blockers.includes('agreementNeeded') && (
         <WarningText>

@@ -4,11 +4,13 @@ import { childrenOf } from '#app/domain/consent/people-of.ts'
 import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
+import { journey } from '#app/domain/forms/journey.ts'
 import { formSummary } from '#app/domain/referral/form-summary.ts'
 import { readChecklist } from '#app/domain/police/read-checklist.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { longDate } from '#app/domain/time/words.ts'
+import { paths } from '#app/paths.ts'
 import { findName } from '#db/queries/accounts.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { listTypedPages } from '#db/queries/draft-typing.ts'
@@ -30,6 +32,8 @@ export interface CheckPage {
   /** Pages with words that were typed and never saved: they are no part of what is sent. */
   readonly unsaved: readonly { readonly title: string; readonly href: string }[]
   readonly document: FormDocument
+  /** Lists that were asked for and have no entry: the document has no place for them. */
+  readonly emptyLists: readonly { readonly title: string; readonly href: string }[]
   readonly documentHash: string
   readonly submissionKey: string
   readonly gaps: readonly Gap[]
@@ -80,6 +84,11 @@ export async function getCheck(
     header: draftHeader(draft, form, rules),
     unsaved: unsavedPages(form, draft.id, typed),
     document: review.document,
+    emptyLists: journey(form, draft.answers).steps.flatMap(step =>
+      step.kind === 'repeat' && step.items.length === 0
+        ? [{ title: step.page.title, href: paths.page(draft.id, step.page.id) }]
+        : [],
+    ),
     documentHash: review.documentHash,
     submissionKey: draft.submissionKey,
     gaps: review.gaps,
