@@ -26,7 +26,7 @@ const verbs: Readonly<Record<VerbName, { readonly purpose: string; readonly deta
   import: {
     purpose: 'bring in a file that was made elsewhere',
     detail:
-      'import schools FILE: the national register of schools as it is published (CSV, Windows-1252 or UTF-8).\nEvery row that cannot be read is said on standard error, and then nothing is imported.\nSafe to run again: it updates, and closes what is no longer there for the councils in the file.',
+      'import schools FILE: the national register of schools as it is published (CSV, Windows-1252 or UTF-8).\nEvery row that cannot be read is said on standard error, and then nothing is imported.\nSafe to run again: it updates, and closes what is no longer there for the councils in the file.\nimport services FILE: surgeries, hospitals, nurseries and other services (CSV with the columns Code, Kind,\nName, Street, Town, Postcode, Phone and Status), in the same way; closes what is gone of the kinds in the file.',
   },
   guide: {
     purpose: 'write the threshold guide to a file, or make a draft of one',
@@ -36,7 +36,7 @@ const verbs: Readonly<Record<VerbName, { readonly purpose: string; readonly deta
   evaluate: {
     purpose: 'measure how well the portal does something',
     detail:
-      'evaluate thresholds < worries.jsonl > found.jsonl: one JSON object a line, {"id","text","age"?},\nage in years and -1 before birth. \nevaluate consent < answers.jsonl > outcomes.jsonl: one JSON object a line, {"id","answers":{"Q1":"no"}}.\nErrors by line on standard error. Needs no database.',
+      'evaluate thresholds < worries.jsonl > found.jsonl: one JSON object a line, {"id","text","age"?},\nage in years and -1 before birth. By the guide that came with the portal; with --guide FILE by one that\n"guide export FILE" wrote, such as the one that is published now.\nevaluate consent < answers.jsonl > outcomes.jsonl: one JSON object a line, {"id","answers":{"Q1":"no"}}.\nErrors by line on standard error. Needs no database.',
   },
 }
 

@@ -1,17 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { systemClock } from '#app/server/clock.server.ts'
 import type { Env } from '#app/server/env.server.ts'
-import { importSchoolsInto } from '#app/server/import-schools.server.ts'
+import { importSchoolsInto, importServicesInto } from '#app/server/import-schools.server.ts'
 import { type Outcome, say } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
 /** As many as anybody reads before they mend the file and run it again. */
 const mostErrors = 50
 
-/** Brings in a file made elsewhere: `import schools FILE`, the national register as it is published. */
+/** Each register by its name, with how it is brought in. */
+const registers = { schools: importSchoolsInto, services: importServicesInto } as const
+
+/** Brings in a file made elsewhere: `import schools FILE`, as the national register publishes it, or `import services FILE`. */
 export async function importFile(words: readonly string[], env: Env): Promise<Outcome> {
   const [what, file, ...rest] = words
-  if (what !== 'schools' || file === undefined || rest.length > 0) return 'misunderstood'
+  if ((what !== 'schools' && what !== 'services') || file === undefined || rest.length > 0)
+    return 'misunderstood'
   const text = await readText(file)
   if (text === undefined) {
     process.stderr.write(`The file ${file} cannot be read\n`)
@@ -20,9 +24,9 @@ export async function importFile(words: readonly string[], env: Env): Promise<Ou
   return withDatabase(env, async opened => {
     await opened.migrate()
     const at = systemClock(env.PORTAL_CLOCK).now()
-    const imported = await importSchoolsInto(opened.databaseUrl, text, at)
+    const imported = await registers[what](opened.databaseUrl, text, at)
     if (imported.ok) {
-      say(`${imported.saved} schools are in the register, and ${imported.closed} were closed`)
+      say(`${imported.saved} ${what} are in the register, and ${imported.closed} were closed`)
       return 'done'
     }
     const { errors } = imported

@@ -363,3 +363,20 @@ export async function listOwn(
     .orderBy(asc(rank), desc(referral.savedAt), desc(referral.id))
     .limit(most)
 }
+
+/** What was sent and the actor may see, latest first, with the names its sender wrote: for choosing one of them. */
+export async function listSentBy(tx: Tx, organisationId: string, most: number) {
+  return tx
+    .select({
+      reference: sql<string>`coalesce(${referral.reference}, '')`,
+      formTitle: sql<string>`referral.document->'form'->>'title'`,
+      receivedAt: referral.receivedAt,
+      children: sql<
+        string | null
+      >`(select string_agg(c.child_name, ', ' order by c.position) from contact c where c.referral_id = referral.id)`,
+    })
+    .from(referral)
+    .where(and(eq(referral.organisationId, organisationId), sql`${referral.status} <> 'draft'`))
+    .orderBy(desc(referral.receivedAt), desc(referral.id))
+    .limit(most)
+}

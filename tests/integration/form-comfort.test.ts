@@ -7,7 +7,7 @@ import { itemsOf } from '#app/domain/forms/answers.ts'
 import { mostBodyPoints } from '#app/domain/forms/body-regions.ts'
 import {
   addLike,
-  chooseSchool,
+  chooseFound,
   getChoosing,
   getPasting,
   markBody,
@@ -17,6 +17,7 @@ import { getCheck } from '#app/services/referral/get-check.ts'
 import { getItemPage, getPage } from '#app/services/referral/get-page.ts'
 import { startReferral } from '#app/services/referral/start-referral.ts'
 import { importSchools } from '#app/services/schools/import-schools.ts'
+import { importServices } from '#app/services/schools/import-services.ts'
 import { getDraft, saveDraft } from '#db/queries/referrals.ts'
 import { findSchool, searchSchools } from '#db/queries/schools.ts'
 import { referral } from '#db/schema/referral.ts'
@@ -115,11 +116,11 @@ describe('the register of schools', () => {
     })
     const at = { id, pageId: 'children', itemId, partId: 'childSchool', questionId: 'childSchool' }
     const found = await getChoosing(world.as(teacher), { ...at, words: 'lark oak' })
-    expect(found.kind === 'school' && found.schools.map(({ urn }) => urn)).toEqual(['990001'])
-    for (const urn of ['', 'x', '990002', '990099']) {
-      await expect(chooseSchool(world.as(teacher), { ...at, urn })).rejects.toThrow(Invalid)
+    expect(found.kind === 'register' && found.found.map(({ value }) => value)).toEqual(['990001'])
+    for (const value of ['', 'x', '990002', '990099', 'service Z90001']) {
+      await expect(chooseFound(world.as(teacher), { ...at, value })).rejects.toThrow(Invalid)
     }
-    await chooseSchool(world.as(teacher), { ...at, urn: '990001' })
+    await chooseFound(world.as(teacher), { ...at, value: '990001' })
     const [child] = itemsOf(await answers(id), 'children')
     expect(child?.answers).toMatchObject({
       childForename: 'Robin',
@@ -146,9 +147,84 @@ describe('the register of schools', () => {
         questionId: 'childSchool',
       }
       const found = await getChoosing(world.as(teacher), { ...at, words })
-      expect(found.kind === 'school' && found.schools).toEqual([])
+      expect(found.kind === 'register' && found.found).toEqual([])
     },
   )
+})
+
+describe('the register of services', () => {
+  const bringServices = (at: Date, ...lines: readonly string[]) =>
+    importServices(
+      work => world.database.transaction(systemActor, work),
+      ['Code,Kind,Name,Street,Town,Postcode,Phone,Status', ...lines].join('\n'),
+      at,
+    )
+  const elm = 'Z90001,GP practice,Elm Surgery,,Oakham,LE15 6TT,,Open'
+
+  it('is brought in whole, and closes what has gone of the same kinds', async () => {
+    const hospital = 'Z90002,Hospital,Elm Infirmary,,Leicester,,,Open'
+    const ash = 'Z90003,GP practice,Ash Surgery,,Oakham,,,Open'
+    expect(await bringServices(homeTime, elm, ash, hospital)).toMatchObject({ saved: 3, closed: 0 })
+    expect(await bringServices(later, elm)).toMatchObject({ saved: 1, closed: 1 })
+    expect(await bringServices(later, elm, 'Z9')).toMatchObject({ ok: false, errors: [{ row: 3 }] })
+    const mine = importServices(
+      work => world.database.transaction(teacher, work),
+      `Code,Kind,Name,Street,Town,Postcode,Phone,Status\n${elm}`,
+      later,
+    )
+    await expect(mine).rejects.toThrow()
+  })
+
+  it('answers the question for a surgery with a surgery that is open, and with nothing else', async () => {
+    const id = await start()
+    const itemId = randomUUID()
+    await give(id, { children: [{ id: itemId, answers: { childBorn: 'yes' } }] })
+    const at = { id, pageId: 'children', itemId, partId: 'childHealth', questionId: 'childGp' }
+    const { view } = await getItemPage(world.as(teacher), at)
+    expect(view.questions.find(({ id: one }) => one === 'childGp')).toMatchObject({
+      lookup: 'service',
+    })
+    const found = await getChoosing(world.as(teacher), { ...at, words: 'elm' })
+    const values = found.kind === 'register' ? found.found.map(({ value }) => value) : []
+    expect(values).toEqual(['service Z90001'])
+    for (const value of ['service Z90002', 'service Z90003', '990001', 'service %', 'Z90001']) {
+      await expect(chooseFound(world.as(teacher), { ...at, value })).rejects.toThrow(Invalid)
+    }
+    await chooseFound(world.as(teacher), { ...at, value: 'service Z90001' })
+    const [child] = itemsOf(await answers(id), 'children')
+    expect(child?.answers.childGp).toBe('Elm Surgery, Oakham (Z90001)')
+  })
+})
+
+describe('the reference of an earlier referral', () => {
+  it('is chosen from what one’s own agency sent, and from nobody else’s', async () => {
+    const sentBy = async (actor: Actor, reference: string) => {
+      const { id } = await startReferral(world.as(actor), {
+        formId: 'urgent-referral',
+        picks: [],
+      })
+      await world.database.transaction(systemActor, tx =>
+        tx
+          .update(referral)
+          .set({ status: 'sent', reference, receivedAt: homeTime, councilCode: '857' })
+          .where(eq(referral.id, id)),
+      )
+    }
+    await sentBy(teacher, 'K7TM-4Q2X-9')
+    await sentBy(stranger, 'C7TM-4Q2X-9')
+    const { id } = await startReferral(world.as(teacher), {
+      formId: 'more-information',
+      picks: [],
+    })
+    const at = { id, pageId: 'earlier', questionId: 'earlierReference' }
+    const found = await getChoosing(world.as(teacher), at)
+    expect(found.kind === 'sent' && found.found.map(({ value }) => value)).toEqual(['K7TM-4Q2X-9'])
+    await expect(chooseFound(world.as(teacher), { ...at, value: 'C7TM-4Q2X-9' })).rejects.toThrow(
+      Invalid,
+    )
+    await chooseFound(world.as(teacher), { ...at, value: 'K7TM-4Q2X-9' })
+    expect((await answers(id)).earlierReference).toBe('K7TM-4Q2X-9')
+  })
 })
 
 describe('the drawing of a body', () => {

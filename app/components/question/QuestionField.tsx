@@ -61,7 +61,10 @@ export function QuestionField(props: FieldProps) {
 
 /** The button of a question that can be answered by choosing elsewhere; what is on the page is saved first. */
 function finds(question: Question): string | undefined {
-  if (question.type === 'text') return question.lookup && 'Find it in the register'
+  if (question.type === 'text') {
+    if (question.lookup === 'sentReferral') return 'Choose from the referrals you sent'
+    return question.lookup && 'Find it in the register'
+  }
   return question.type === 'checkboxes' && question.picture ? 'Point at a drawing' : undefined
 }
 

@@ -46,7 +46,7 @@ export interface TextQuestion extends Common {
   readonly maxLength: number
   readonly width?: 'short' | 'medium'
   /** A register the answer may be chosen from; writing it by hand is always as good. */
-  readonly lookup?: 'school'
+  readonly lookup?: 'school' | 'service' | 'sentReferral'
 }
 export interface LongTextQuestion extends Common {
   readonly type: 'longText'

@@ -8,7 +8,7 @@ import { useActionData, useLoaderData, type Params } from '@remix-run/react'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { BodyMap } from '#app/components/referral/BodyMap.tsx'
-import { ChooseSchool } from '#app/components/referral/ChooseSchool.tsx'
+import { ChooseFound } from '#app/components/referral/ChooseFound.tsx'
 import { DraftHead } from '#app/components/referral/DraftHead.tsx'
 import { Invalid } from '#app/domain/errors.ts'
 import { paths } from '#app/paths.ts'
@@ -17,7 +17,7 @@ import { idParam, nameParam } from '#app/server/parse-params.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
 import { refused } from '#app/server/refused.server.ts'
 import { respond } from '#app/server/respond.server.ts'
-import { chooseSchool, getChoosing, markBody } from '#app/services/referral/draft-shortcuts.ts'
+import { chooseFound, getChoosing, markBody } from '#app/services/referral/draft-shortcuts.ts'
 import { frameIn } from '../service-name.ts'
 
 const where = (params: Params) => ({
@@ -48,7 +48,8 @@ export async function action(args: ActionFunctionArgs) {
   const words = field(posted, 'words').slice(0, 200)
   try {
     if (field(posted, 'do') === 'choose') {
-      return redirect((await respond(chooseSchool(ctx, { ...at, urn: field(posted, 'urn') }))).next)
+      const chosen = { ...at, value: field(posted, 'value') }
+      return redirect((await respond(chooseFound(ctx, chosen))).next)
     }
     return { view: await respond(getChoosing(ctx, { ...at, words })), problems: [] }
   } catch (error) {
@@ -75,7 +76,7 @@ export default function ChooseRoute() {
           <BodyMap {...view} />
         </>
       ) : (
-        <ChooseSchool
+        <ChooseFound
           {...view}
           head={<DraftHead {...view.header} />}
           problems={posted?.problems ?? []}

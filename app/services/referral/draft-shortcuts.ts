@@ -19,16 +19,21 @@ import { serverFormats } from '#app/domain/forms/server-formats.ts'
 import { normaliseName } from '#app/domain/referral/identifiers.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import { schoolInWords } from '#app/domain/schools/read-register.ts'
+import { serviceInWords, serviceKinds } from '#app/domain/services-register/read-services.ts'
+import { dateAndTime } from '#app/domain/time/words.ts'
 import { hiddenCharacterMessage, unstorable } from '#app/domain/unstorable.ts'
 import { paths } from '#app/paths.ts'
-import { getDraft, lockDraft, saveDraft } from '#db/queries/referrals.ts'
+import { besideSchools, serviceLookups } from '#content/forms/lookups.ts'
+import { getDraft, listSentBy, lockDraft, saveDraft } from '#db/queries/referrals.ts'
 import { findSchool, searchSchools } from '#db/queries/schools.ts'
+import { findService, searchServices } from '#db/queries/services.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { lookupOf } from './question-lookup.ts'
 import { noteChange } from './typing.ts'
 
 /** A question of a draft that can be answered by choosing: on a page, or in a part of one entry. */
@@ -40,20 +45,22 @@ export interface ChoosingAt {
   readonly partId?: string
 }
 
-export interface FoundSchool {
-  readonly urn: string
+/** One of what was found: a school or a service of a register, or a referral that was sent. */
+export interface Found {
+  readonly value: string
   readonly name: string
   readonly where: string
 }
 
-/** What there is to choose from: schools that were searched for, or the regions of the two drawings. */
+/** What there is to choose from: what was searched for, what was sent, or the two drawings. */
 export type Choosing = {
   readonly header: DraftHeader
   readonly label: string
   readonly about: string | null
   readonly backTo: string
 } & (
-  | { readonly kind: 'school'; readonly words: string; readonly schools: readonly FoundSchool[] }
+  | { readonly kind: 'register'; readonly words: string; readonly found: readonly Found[] }
+  | { readonly kind: 'sent'; readonly found: readonly Found[] }
   | {
       readonly kind: 'body'
       readonly marked: readonly string[]
@@ -63,7 +70,7 @@ export type Choosing = {
 )
 
 /** More than a person reads; they type more letters when there are too many. */
-const mostSchools = 20
+const mostFound = 20
 
 export async function getChoosing(
   ctx: Context,
@@ -84,40 +91,97 @@ export async function getChoosing(
       const marked = chosenIn(stored, question.id)
       return { ...shared, kind: 'body', marked, keepsPoints: question.picture === 'bodyPoints' }
     }
-    const words = input.words ?? ''
-    const terms = normaliseName(words).split(' ').filter(Boolean).slice(0, 8)
-    const found = await searchSchools(tx, terms, [ctx.actor.councilCode], mostSchools)
-    return {
-      ...shared,
-      kind: 'school',
-      words,
-      schools: found.map(({ urn, name, town, postcode, type }) => ({
-        urn,
-        name,
-        where: [type, town, postcode].filter(Boolean).join(', '),
-      })),
+    if (lookupOf(question) === 'sentReferral') {
+      await record(tx, ctx, 'drafts.listed')
+      return { ...shared, kind: 'sent', found: await sentBefore(tx, draft) }
     }
+    const words = input.words ?? ''
+    return { ...shared, kind: 'register', words, found: await search(tx, ctx, question, words) }
   })
 }
 
-/** Answers the question with a school of the register. */
-export async function chooseSchool(
+/** Schools first where a school is asked for, then services of the kinds that the question takes. */
+async function search(
+  tx: Tx,
   ctx: Context,
-  input: ChoosingAt & { readonly urn: string },
+  question: Question,
+  words: string,
+): Promise<readonly Found[]> {
+  const terms = normaliseName(words).split(' ').filter(Boolean).slice(0, 8)
+  const isSchool = lookupOf(question) === 'school'
+  const schools = isSchool ? await searchSchools(tx, terms, [ctx.actor.councilCode], mostFound) : []
+  const services = await searchServices(tx, terms, kindsFor(question), mostFound - schools.length)
+  return [
+    ...schools.map(({ urn, name, town, postcode, type }) => ({
+      value: urn,
+      name,
+      where: [type, town, postcode].filter(Boolean).join(', '),
+    })),
+    ...services.map(({ code, kind, name, town, postcode }) => ({
+      value: `service ${code}`,
+      name,
+      where: [kindWords(kind), town, postcode].filter(Boolean).join(', '),
+    })),
+  ]
+}
+
+function kindsFor(question: Question): readonly string[] {
+  if (lookupOf(question) === 'school') return besideSchools
+  return Object.hasOwn(serviceLookups, question.id) ? (serviceLookups[question.id] ?? []) : []
+}
+
+function kindWords(kind: string): string {
+  return Object.hasOwn(serviceKinds, kind) ? serviceKinds[kind as keyof typeof serviceKinds] : kind
+}
+
+/** Referrals that were sent and that this person may see: their own, or their agency's. Never anybody else's. */
+async function sentBefore(tx: Tx, draft: Draft): Promise<readonly Found[]> {
+  const sent = await listSentBy(tx, draft.organisationId, 50)
+  return sent.map(({ reference, formTitle, receivedAt, children }) => ({
+    value: reference,
+    name: `${reference}, ${formTitle}`,
+    where: [children, receivedAt && `sent ${dateAndTime(receivedAt)}`].filter(Boolean).join(', '),
+  }))
+}
+
+/** Answers the question with one of what was found. */
+export async function chooseFound(
+  ctx: Context,
+  input: ChoosingAt & { readonly value: string },
 ): Promise<{ readonly next: string }> {
   permit(ctx.actor, 'referral.write')
   return ctx.transaction(async tx => {
     const draft = await locked(tx, input.id)
     const { question } = questionAt(draft, input)
-    const school = /^\d{5,7}$/.test(input.urn) ? await findSchool(tx, input.urn) : undefined
-    if (question.type !== 'text' || school?.status !== 'open') {
+    const words = await chosenWords(tx, draft, question, input.value)
+    if (question.type !== 'text' || words === undefined) {
       throw new Invalid([
-        { field: 'urn', message: 'Select a school from the list, or write its name on the form' },
+        { field: 'value', message: 'Select one from the list, or write it on the form yourself' },
       ])
     }
-    await saveAnswer(tx, ctx, draft, input, question, schoolInWords(school))
+    await saveAnswer(tx, ctx, draft, input, question, words)
     return { next: backTo(input) }
   })
+}
+
+/** What was chosen as a form keeps it; undefined for what is closed, of another kind, or not there. */
+async function chosenWords(
+  tx: Tx,
+  draft: Draft,
+  question: Question,
+  value: string,
+): Promise<string | undefined> {
+  const lookup = lookupOf(question)
+  if (lookup === 'sentReferral')
+    return (await sentBefore(tx, draft)).find(one => one.value === value)?.value
+  if (lookup === 'school' && /^\d{5,7}$/.test(value)) {
+    const school = await findSchool(tx, value)
+    return school?.status === 'open' ? schoolInWords(school) : undefined
+  }
+  const [, code] = /^service ([A-Z0-9-]{2,20})$/.exec(value) ?? []
+  const service = code === undefined ? undefined : await findService(tx, code)
+  if (service?.status !== 'open' || !kindsFor(question).includes(service.kind)) return undefined
+  return serviceInWords(service)
 }
 
 /** As near as a finger points: a press here takes the point away instead of adding one beside it. */
@@ -285,7 +349,7 @@ function questionAt(draft: Draft, at: ChoosingAt) {
   const choosable = (questions: readonly Question[]): Question => {
     const found = questions.find(({ id }) => id === at.questionId)
     const isOne =
-      (found?.type === 'text' && found.lookup !== undefined) ||
+      (found?.type === 'text' && lookupOf(found) !== undefined) ||
       (found?.type === 'checkboxes' && found.picture !== undefined)
     if (!found || !isOne) throw new NotFound('question')
     return found

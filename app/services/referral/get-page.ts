@@ -15,6 +15,7 @@ import { rulesOn } from '../rules.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { draftHeader, type DraftHeader } from './draft-header.ts'
 import { typedPage } from './keep-typing.ts'
+import { withLookup } from './question-lookup.ts'
 import { seenOf } from './seen.ts'
 import { lastChangedWords, typingView } from './typing.ts'
 
@@ -131,10 +132,10 @@ export async function getPage(
   }
 }
 
-/** Questions with the example that fits the sender's own kind of agency, where there is one. */
+/** Questions with what they may be chosen from, and with the example that fits the sender's own kind of agency, where there is one. */
 function forAgency(questions: readonly Question[], draft: Draft): readonly Question[] {
   const kind = draft.answers.agencyKind
-  return questions.map(question => {
+  return questions.map(withLookup).map(question => {
     if (question.type !== 'longText' || !question.examples) return question
     const { examples, ...plain } = question
     const own = typeof kind === 'string' ? examples[kind] : undefined

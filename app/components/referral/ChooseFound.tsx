@@ -5,31 +5,28 @@ import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { Input } from '../govuk/Input.tsx'
 import { Radios } from '../govuk/Radios.tsx'
 
-interface ChooseSchoolProps {
+interface Choice {
+  readonly value: string
+  readonly name: string
+  readonly where: string
+}
+
+type ChooseFoundProps = {
   readonly label: string
   readonly about: string | null
   readonly backTo: string
-  readonly words: string
-  readonly schools: readonly {
-    readonly urn: string
-    readonly name: string
-    readonly where: string
-  }[]
   readonly problems: readonly Problem[]
   readonly head: ReactNode
-}
+} & (
+  | { readonly kind: 'register'; readonly words: string; readonly found: readonly Choice[] }
+  | { readonly kind: 'sent'; readonly found: readonly Choice[] }
+)
 
-/** A school by a few letters of its name, town or postcode; one that is not in the register is written by hand. */
-export function ChooseSchool({
-  label,
-  about,
-  backTo,
-  words,
-  schools,
-  problems,
-  head,
-}: ChooseSchoolProps) {
+/** A school or service by a few letters of its name, town or postcode, or a referral that was sent; or written by hand. */
+export function ChooseFound(props: ChooseFoundProps) {
+  const { label, about, backTo, problems, head, found } = props
   const [problem] = problems
+  const words = props.kind === 'register' ? props.words : ''
   return (
     <>
       {problem && (
@@ -38,34 +35,38 @@ export function ChooseSchool({
       {head}
       {about && <span className="govuk-caption-l">{about}</span>}
       <h1 className="govuk-heading-l">{label}</h1>
-      <form method="post" noValidate>
-        <Input
-          name="words"
-          label={{ text: 'A few letters of the name, town or postcode' }}
-          defaultValue={words.replaceAll('\0', '')}
-          autocomplete="off"
-          spellcheck={false}
-        />
-        <Button name="do" value="search" classes="govuk-button--secondary">
-          Search
-        </Button>
-      </form>
-      {words !== '' && schools.length === 0 && (
+      {props.kind === 'register' && (
+        <form method="post" noValidate>
+          <Input
+            name="words"
+            label={{ text: 'A few letters of the name, town or postcode' }}
+            defaultValue={words.replaceAll('\0', '')}
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <Button name="do" value="search" classes="govuk-button--secondary">
+            Search
+          </Button>
+        </form>
+      )}
+      {found.length === 0 && (words !== '' || props.kind === 'sent') && (
         <p className="govuk-body">
-          Nothing in the register has all of these letters. Try fewer, or write the name yourself.
+          {props.kind === 'sent'
+            ? 'Nothing that you may see has been sent yet.'
+            : 'Nothing in the register has all of these letters. Try fewer, or write the name yourself.'}
         </p>
       )}
-      {schools.length > 0 && (
+      {found.length > 0 && (
         <form method="post" noValidate>
           <input type="hidden" name="words" value={words} />
           <Radios
-            name="urn"
+            name="value"
             fieldset={{
               legend: { text: 'Which one is it?', classes: 'govuk-fieldset__legend--m' },
             }}
             errorMessage={problem ? { text: problem.message } : undefined}
-            items={schools.map(({ urn, name, where }) => ({
-              value: urn,
+            items={found.map(({ value, name, where }) => ({
+              value,
               text: name,
               hint: { text: where },
             }))}
