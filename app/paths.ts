@@ -128,6 +128,8 @@ export const paths = {
   noReferralPrint: (id: string) => `/not-referred/${id}/print`,
 
   agency: () => '/agency',
+  agencyPeople: () => '/agency/people',
+  agencyColleague: (id: string, query: Query = {}) => withQuery(`/agency/people/${id}`, query),
 
   contentForms: (query: Query = {}) => withQuery('/content/forms', query),
 

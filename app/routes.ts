@@ -100,6 +100,8 @@ export default [
   route('referral/:id/contact-details', 'routes/after-sending/contact-details.tsx'),
   route('referral/:id/withdraw', 'routes/after-sending/withdraw.tsx'),
   route('agency', 'routes/analytics/agency.tsx'),
+  route('agency/people', 'routes/agency/people.tsx'),
+  route('agency/people/:id', 'routes/agency/colleague.tsx'),
   route('content/forms', 'routes/content/forms.tsx'),
 
   route('*', 'routes/account/not-found.tsx'),

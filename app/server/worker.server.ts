@@ -3,6 +3,7 @@ import {
   guideReviewJobKind,
   queueFirstReminders,
 } from '#app/services/guide-editing/review-reminders.ts'
+import { restrictedLeftJobKind } from '#app/services/agency/restricted-left.ts'
 import { reviewJobKind } from '#app/services/no-referral/schedule-review.ts'
 import { draftCareJobKind, queueCareOfOlderDrafts } from '#app/services/referral/draft-care.ts'
 import { countStoppedJobKind, queueCountStopped } from '#app/services/telemetry/count-stopped.ts'
@@ -22,6 +23,7 @@ import { scanFileJob, sweepFilesJob } from './jobs/file-jobs.server.ts'
 import { emailJob } from './jobs/email-job.server.ts'
 import { guideReviewJob } from './jobs/guide-review-job.server.ts'
 import { reviewJob } from './jobs/review-job.server.ts'
+import { restrictedLeftHandler } from './jobs/restricted-left-job.server.ts'
 import { workThrough } from './jobs/work-through.server.ts'
 import { log } from './log.server.ts'
 
@@ -54,6 +56,7 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
     [guideReviewJobKind]: guideReviewJob({ database }),
     [draftCareJobKind]: draftCareJob({ database, now: clock.now }),
     [countStoppedJobKind]: countStoppedJob({ database }),
+    [restrictedLeftJobKind]: restrictedLeftHandler({ database }),
     copy: copyJob({ database, now: clock.now }),
     'copy.expire': expireCopiesJob({ database, now: clock.now }),
     'file.scan': scanFileJob({ database, stores, scan, now: clock.now }),

@@ -6,7 +6,7 @@ export function workHandedOver(facts: EmailFacts): Email {
   return letter(facts, {
     subject: `${facts.reference} was handed over`,
     paragraphs: [
-      `Your lead has handed over ${facts.reference} from one colleague to another.`,
+      'Your lead has handed over work from one colleague to another: to you, or from you.',
       'Sign in to see what you now look after.',
     ],
   })

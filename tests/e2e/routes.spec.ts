@@ -548,6 +548,17 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
       open: press(inSent('waiting', '/add/information'), 'Add information'),
     },
   ],
+  'agency/people': [{ state: 'of a school', as: head, open: at('/agency/people') }],
+  'agency/colleague': [
+    {
+      state: 'of a teacher',
+      as: head,
+      open: async page => {
+        await page.goto('/agency/people')
+        await page.getByRole('link', { name: 'Hand over the work of Callum Treddick' }).click()
+      },
+    },
+  ],
   'analytics/agency': [
     { state: 'of a school', as: head, open: at('/agency') },
     { state: 'held back from the front door', as: desk, open: at('/agency') },

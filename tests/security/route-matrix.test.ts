@@ -113,6 +113,7 @@ const nowhere: Referrals = {
   noReferral: ':record',
   words: { draft: '', sent: '', decided: '', advice: '', noReferral: '' },
   notes: '',
+  writer: ':writer',
 }
 
 const noId = (place: Place) => place.id === undefined

@@ -1,4 +1,5 @@
 import { counted } from '#app/domain/time/words.ts'
+import { paths } from '#app/paths.ts'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Table } from '../govuk/Table.tsx'
 import { LevelTable } from './LevelTable.tsx'
@@ -56,6 +57,11 @@ export function AgencyTrendPage({ trend }: AgencyTrendPageProps) {
     <>
       <span className="govuk-caption-l">{trend.agencyName}</span>
       <h1 className="govuk-heading-l">Your agency’s referrals</h1>
+      <p className="govuk-body">
+        <a className="govuk-link" href={paths.agencyPeople()}>
+          People, countersigning and handing over work
+        </a>
+      </p>
       {trend.sent === 0 ? (
         <InsetText>
           Nothing has been sent since {trend.sinceWords}. When your agency has sent referrals, this

@@ -39,6 +39,7 @@ interface ProgressPageProps {
     readonly guide: GuideRecord | null
     readonly since: SinceView
     readonly mayWithdraw: boolean
+    readonly handedOver: readonly string[]
     readonly messages: readonly {
       readonly id: string
       readonly kind: 'information' | 'disagreement'
@@ -62,6 +63,11 @@ export function ProgressPage({ progress }: ProgressPageProps) {
       <h1 className="govuk-heading-l">
         {progress.hasAnswer ? 'What was decided' : 'Progress of your referral'}
       </h1>
+      {progress.handedOver.map(line => (
+        <p className="govuk-body" key={line}>
+          {line}
+        </p>
+      ))}
       {waiting && (
         <InsetText>
           <strong>{waiting.dueWords}.</strong>

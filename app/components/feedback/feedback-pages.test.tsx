@@ -30,6 +30,7 @@ const waiting: Progress = {
   guide: null,
   since: { queries: [], amendments: [], withdrawal: null },
   mayWithdraw: true,
+  handedOver: [],
   messages: [],
 }
 

@@ -1,4 +1,5 @@
 import { paths } from '#app/paths.ts'
+import { InsetText } from '../govuk/InsetText.tsx'
 import { TaskList, type TaskListItem } from '../govuk/TaskList.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { AgreementAgain } from './AgreementAgain.tsx'
@@ -38,6 +39,7 @@ interface TaskListPageProps {
     }[]
     readonly gaps: number
     readonly changedWords: string | null
+    readonly notes: readonly string[]
   }
 }
 
@@ -50,6 +52,15 @@ export function TaskListPage({ list }: TaskListPageProps) {
       <DraftHead {...header} changedWords={list.changedWords} />
       <h1 className="govuk-heading-l">{header.formTitle}</h1>
       {header.isUrgent && <UrgentNote because={header.urgentBecause} />}
+      {list.notes.length > 0 && (
+        <InsetText>
+          {list.notes.map(note => (
+            <p className="govuk-body" key={note}>
+              {note}
+            </p>
+          ))}
+        </InsetText>
+      )}
       {agreement.waitWords && <WarningText>{agreement.waitWords}</WarningText>}
       <p className="govuk-body">
         You have completed {done} of {sections.length} sections. Do them in any order: everything is

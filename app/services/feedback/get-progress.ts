@@ -1,12 +1,15 @@
 import { permit } from '#app/domain/access/actor.ts'
+import type { HandedOver } from '#app/domain/referral/handing-over.ts'
 import { levelsFor } from '#app/domain/partnership/partnership.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { counted, dateAndTime, dueInWords } from '#app/domain/time/words.ts'
 import { listChildrenForSender } from '#db/queries/feedback-for-sender.ts'
 import { listFeedback } from '#db/queries/feedback.ts'
+import { listHandOvers } from '#db/queries/hand-over.ts'
 import { getSent, listMessages } from '#db/queries/referrals.ts'
 import { listScores } from '#db/queries/scores.ts'
 import { readSinceSending, type SinceSending } from '../after-sending/since-sending.ts'
+import { handedOverWords } from '../agency/work-notes.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { formOf } from '../referral/draft-form.ts'
@@ -41,6 +44,8 @@ export interface ProgressView {
   readonly guide: GuideRecord | null
   readonly since: SinceSending
   readonly mayWithdraw: boolean
+  /** Who handed it over, from whom to whom and when. */
+  readonly handedOver: readonly string[]
   readonly messages: readonly {
     readonly id: string
     readonly kind: 'information' | 'disagreement'
@@ -63,9 +68,10 @@ export async function getProgress(ctx: Context, id: string): Promise<ProgressVie
     const [score] = await listScores(tx, id)
     const messages = await listMessages(tx, id)
     const since = await readSinceSending(tx, row.draft)
+    const handed = await listHandOvers(tx, { referralId: id })
     const type = feedback.length > 0 || score ? 'feedback.viewed' : 'referral.viewed'
     await record(tx, ctx, type, { referralId: id })
-    return { row, children, feedback, score, messages, since }
+    return { row, children, feedback, score, messages, since, handed }
   })
   return progressView(found, ctx.clock.now())
 }
@@ -77,6 +83,7 @@ interface Found {
   readonly score: Awaited<ReturnType<typeof listScores>>[number] | undefined
   readonly messages: Awaited<ReturnType<typeof listMessages>>
   readonly since: SinceSending
+  readonly handed: readonly HandedOver[]
 }
 
 function progressView(found: Found, now: Date): ProgressView {
@@ -109,6 +116,7 @@ function progressView(found: Found, now: Date): ProgressView {
     grade: score ? gradeView(score) : null,
     guide: draft.guide && guideRecord(draft.guide),
     since: found.since,
+    handedOver: found.handed.map(one => handedOverWords(one, now)),
     mayWithdraw: row.status === 'sent' && found.since.withdrawal === null,
     messages: found.messages.map(({ id, kind, at, authorName, words }) => ({
       id,

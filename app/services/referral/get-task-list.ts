@@ -7,6 +7,7 @@ import { longDate } from '#app/domain/time/words.ts'
 import { listLastChanges, listTypedPages } from '#db/queries/draft-typing.ts'
 import { getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
+import { draftNotes } from '../agency/work-notes.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
@@ -38,19 +39,22 @@ export interface TaskList {
   readonly gaps: number
   /** "Last changed by Ada Teacher at 14:32, page ‘The child’". */
   readonly changedWords: string | null
+  /** Who handed it over, and where a lead's reading stands: "Waiting for Ada Khan to countersign, asked at 14:32". */
+  readonly notes: readonly string[]
 }
 
 /** The draft's list of tasks: what is done, what is not, and whether it may be sent. */
 export async function getTaskList(ctx: Context, input: { readonly id: string }): Promise<TaskList> {
   permit(ctx.actor, 'referral.write')
   const rules = rulesOn(ctx.clock.now())
-  const { draft, changes, typed } = await ctx.transaction(async tx => {
+  const { draft, changes, typed, notes } = await ctx.transaction(async tx => {
     const found = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: found.id })
     return {
       draft: found,
       changes: await listLastChanges(tx, found.id),
       typed: await listTypedPages(tx, found.id),
+      notes: await draftNotes(tx, ctx, found.id),
     }
   })
   const form = formOf(draft)
@@ -92,6 +96,7 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
     sections,
     gaps: sections.reduce((sum, { gaps }) => sum + gaps, 0),
     changedWords: lastChangedIn(form, changes[0], ctx.clock.now()),
+    notes,
   }
 }
 

@@ -837,6 +837,26 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       audit: 'agency.viewed',
     },
   ],
+  // A lead, of her own agency: what is whose says how much and never about whom.
+  'routes/agency/people.tsx': [
+    {
+      address: () => '/agency/people',
+      look: { ...all(403), out: 302, lead: 200, foreign: 200 },
+      post: { ...all(403), out: 302, lead: 200, foreign: 200 },
+      form: [['countersigns', 'no']],
+      audit: 'agency.peopleViewed',
+    },
+  ],
+  'routes/agency/colleague.tsx': [
+    {
+      address: ({ writer }) => `/agency/people/${writer}`,
+      id: ({ writer }) => writer,
+      look: { ...all(403), out: 302, lead: 200, foreign: 404 },
+      post: { ...all(403), out: 302, lead: 200, foreign: 404 },
+      form: [['then', 'choose']],
+      audit: 'agency.workViewed',
+    },
+  ],
   'routes/account/not-found.tsx': [
     { address: () => '/no/such/page', look: all(404), post: 405, audit: null },
   ],

@@ -50,6 +50,8 @@ export interface Referrals {
   readonly words: Readonly<Record<'draft' | 'sent' | 'decided' | 'advice' | 'noReferral', string>>
   /** A word in the council's own record of the decision, which no sender may ever read. */
   readonly notes: string
+  /** Who wrote all of it. */
+  readonly writer: string
 }
 
 export interface World {
@@ -240,6 +242,7 @@ export async function makeWorld(url: string): Promise<World> {
       noReferral,
       words,
       notes,
+      writer: from.accountId,
     }
   }
   return {

@@ -1,0 +1,93 @@
+import { paths } from '#app/paths.ts'
+import { Button } from '../govuk/Button.tsx'
+import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+import { Radios } from '../govuk/Radios.tsx'
+import { Back } from '../layout/Back.tsx'
+import { DataTable } from '../layout/DataTable.tsx'
+
+interface PeoplePageProps {
+  readonly agency: {
+    readonly agencyName: string
+    readonly countersigns: boolean
+    readonly leads: number
+    readonly people: readonly {
+      readonly accountId: string
+      readonly name: string
+      readonly jobTitle: string
+      readonly isLead: boolean
+      readonly active: boolean
+      readonly isSelf: boolean
+      readonly open: number
+    }[]
+  }
+  readonly problems: readonly { readonly field: string; readonly message: string }[]
+}
+
+/** What an agency's lead decides: who reads before sending, and who looks after whose work. */
+export function PeoplePage({ agency, problems }: PeoplePageProps) {
+  const [problem] = problems
+  return (
+    <>
+      {problem && (
+        <ErrorSummary errorList={[{ text: problem.message, href: `#${problem.field}` }]} />
+      )}
+      <Back href={paths.agency()}>Back to your agency’s referrals</Back>
+      <span className="govuk-caption-l">{agency.agencyName}</span>
+      <h1 className="govuk-heading-l">People and countersigning</h1>
+      <DataTable
+        caption="Your colleagues and their open work"
+        head={[{ text: 'Name' }, { text: 'Open work' }, { text: 'What you can do' }]}
+        rows={agency.people.map(person => [
+          {
+            text: (
+              <>
+                {person.name}
+                {person.isSelf && ' (you)'}
+                <span className="govuk-hint">
+                  {person.jobTitle}
+                  {person.isLead && '. Safeguarding lead'}
+                </span>
+              </>
+            ),
+          },
+          { text: person.active ? String(person.open) : `${person.open}. Account ended` },
+          {
+            text: (
+              <a className="govuk-link" href={paths.agencyColleague(person.accountId)}>
+                Hand over
+                <span className="govuk-visually-hidden"> the work of {person.name}</span>
+              </a>
+            ),
+          },
+        ])}
+      />
+      <form method="post" noValidate>
+        <Radios
+          name="countersigns"
+          fieldset={{
+            legend: {
+              text: 'Does a lead read referrals before they are sent?',
+              classes: 'govuk-fieldset__legend--m',
+            },
+          }}
+          hint={{
+            text: 'Only what is not urgent. Anything urgent is sent at once, and a writer who cannot wait sends it and says why. Your own are read by another lead, if there is one',
+          }}
+          items={[
+            { value: 'yes', text: 'Yes, a lead countersigns' },
+            { value: 'no', text: 'No, the writer sends it' },
+          ]}
+          defaultValue={agency.countersigns ? 'yes' : 'no'}
+          {...(problem ? { errorMessage: { text: problem.message } } : {})}
+        />
+        <Button preventDoubleClick>Save</Button>
+      </form>
+      <p className="govuk-body">
+        {agency.leads === 1
+          ? 'Your agency has one safeguarding lead.'
+          : `Your agency has ${agency.leads} safeguarding leads.`}{' '}
+        It is recorded who changes this, and when.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ColleaguePage } from '#app/components/agency/ColleaguePage.tsx'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { paths } from '#app/paths.ts'
+import { requireContext } from '#app/server/context.server.ts'
+import { idParam } from '#app/server/parse-params.server.ts'
+import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
+import { respond } from '#app/server/respond.server.ts'
+import {
+  endColleagueAccount,
+  getColleagueWork,
+  handOverWork,
+} from '#app/services/agency/hand-over.ts'
+import { frameIn } from '../service-name.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireContext(args)
+  const id = idParam(args.params, 'id')
+  const query = new URL(args.request.url).searchParams
+  const work = await respond(getColleagueWork(ctx, { id, to: query.get('to') ?? '' }))
+  return { work, isEnding: query.get('step') === 'end' }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args)
+  const id = idParam(args.params, 'id')
+  const posted = await readForm(args.request)
+  const to = field(posted, 'to')
+  switch (field(posted, 'then')) {
+    case 'end':
+      await respond(endColleagueAccount(ctx, { id }))
+      return redirect(paths.agencyColleague(id))
+    case 'handOver': {
+      const done = await respond(handOverWork(ctx, { id, to }))
+      return done.ok ? redirect(paths.agencyColleague(id)) : refused(args.context, done)
+    }
+    default: {
+      // Only a colleague who may take it on is asked about; anything else is asked for again.
+      const { receiver } = await respond(getColleagueWork(ctx, { id, to }))
+      if (receiver) return redirect(paths.agencyColleague(id, { to: receiver.accountId }))
+      const problems = [{ field: 'to', message: 'Select who takes on the work' }]
+      return refused(args.context, { ok: false as const, problems })
+    }
+  }
+}
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: pageTitle({ page: 'Open work of a colleague', ...frameIn(matches) }) },
+]
+
+export default function ColleagueRoute() {
+  const { work, isEnding } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return <ColleaguePage work={work} isEnding={isEnding} problems={again?.problems ?? []} />
+}

@@ -1,0 +1,39 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PeoplePage } from '#app/components/agency/PeoplePage.tsx'
+import { pageTitle } from '#app/components/layout/page-title.ts'
+import { paths } from '#app/paths.ts'
+import { requireContext } from '#app/server/context.server.ts'
+import { field, readForm } from '#app/server/read-form.server.ts'
+import { refused } from '#app/server/refused.server.ts'
+import { respond } from '#app/server/respond.server.ts'
+import { getAgencyPeople } from '#app/services/agency/get-people.ts'
+import { setCountersigning } from '#app/services/agency/set-countersigning.ts'
+import { frameIn } from '../service-name.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const ctx = await requireContext(args)
+  return respond(getAgencyPeople(ctx))
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const ctx = await requireContext(args)
+  const countersigns = field(await readForm(args.request), 'countersigns')
+  const set = await respond(setCountersigning(ctx, { countersigns }))
+  return set.ok ? redirect(paths.agencyPeople()) : refused(args.context, set)
+}
+
+export const meta: MetaFunction = ({ matches }) => [
+  { title: pageTitle({ page: 'People and countersigning', ...frameIn(matches) }) },
+]
+
+export default function PeopleRoute() {
+  const agency = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return <PeoplePage agency={agency} problems={again?.problems ?? []} />
+}

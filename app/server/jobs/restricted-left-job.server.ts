@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { systemActor } from '#app/domain/access/actor.ts'
+import { tellOfRestricted } from '#app/services/agency/restricted-left.ts'
+import type { Database } from '#db/database.server.ts'
+import { PermanentFailure, type JobHandler } from './job-handler.ts'
+
+const Payload = z.object({ accountId: z.uuid() })
+
+/** Tells the designated officer of what only somebody who has left could see. */
+export function restrictedLeftHandler({
+  database,
+}: {
+  readonly database: Pick<Database, 'transaction'>
+}): JobHandler {
+  return async job => {
+    const payload = Payload.safeParse(job.payload)
+    if (!payload.success) throw new PermanentFailure('bad_payload')
+    return database.transaction(systemActor, tx => tellOfRestricted(tx, payload.data.accountId))
+  }
+}
