@@ -4,16 +4,16 @@
  * are off (tests/forms/time-estimates.test.ts).
  */
 export const timeEstimates: Readonly<Record<string, readonly [least: number, usual: number]>> = {
-  'urgent-referral': [4, 8],
+  'urgent-referral': [3, 7],
   'childrens-referral': [25, 75],
   'police-domestic-abuse-notification': [10, 30],
-  'pre-birth-referral': [15, 30],
-  'early-help-request': [10, 25],
-  'exploitation-screening': [10, 20],
-  'missing-episode': [6, 10],
+  'pre-birth-referral': [15, 25],
+  'early-help-request': [9, 25],
+  'exploitation-screening': [9, 20],
+  'missing-episode': [5, 9],
   'private-fostering': [6, 15],
   'staff-allegation': [6, 15],
   'advice-request': [2, 5],
-  'more-information': [5, 15],
-  'public-concern': [2, 5],
+  'more-information': [4, 15],
+  'public-concern': [2, 4],
 }

@@ -22,8 +22,8 @@ export const secondsPerDecision = 1.35
 /** One key that is not text, such as Tab or Space: K of the same model for an average typist. */
 export const secondsPerKey = 0.28
 
-/** Seeing that a page is new and where it begins: one decision and the glance that M stands for, once more. */
-export const secondsPerPage = 2 * secondsPerDecision
+/** Seeing that a page is new and where it begins: one M more, beside that of each answer. */
+export const secondsPerPage = secondsPerDecision
 
 /** The service's own answer to a page, taken as one second on a slow line. Measured instead where a test can. */
 const secondsPerAnswer = 1
@@ -74,11 +74,15 @@ function secondsToAnswer(question: Question, answer: unknown): number {
       )
     case 'text': {
       const found = question.format && question.format !== 'time' ? secondsToLookUp : 0
-      return mindAndTab + found + String(answer).length / charactersPerSecond
+      return mindAndTab + found + lengthOfWords(answer) / charactersPerSecond
     }
     case 'longText':
-      return mindAndTab + String(answer).length / composedPerSecond
+      return mindAndTab + lengthOfWords(answer) / composedPerSecond
   }
+}
+
+function lengthOfWords(answer: unknown): number {
+  return typeof answer === 'string' ? answer.length : 0
 }
 
 function secondsOnPage({ page, questions }: AskedPage, answers: Answers): number {

@@ -58,7 +58,7 @@ export function TellUsPage(props: TellUsPageProps) {
       </ul>
       <h2 className="govuk-heading-m">Or write to us here</h2>
       <p className="govuk-body">
-        It takes 2 to 5 minutes. We do not tell the family who wrote. Once it is sent you cannot
+        It takes 2 to 4 minutes. We do not tell the family who wrote. Once it is sent you cannot
         read it here again, so nobody who picks up your phone can either.
       </p>
       <form method="post" noValidate>
