@@ -7,6 +7,7 @@ import { consultation, consultationAdvice, consultationSlot } from './schema/con
 import { contactKey } from './schema/contact-key.ts'
 import { contact } from './schema/contact.ts'
 import { decision, decisionAction } from './schema/decision.ts'
+import { countersignEntry, draftChange, handOver } from './schema/draft.ts'
 import { feedback } from './schema/feedback.ts'
 import { formEvent } from './schema/form-event.ts'
 import { noReferral, noReferralEntry } from './schema/no-referral.ts'
@@ -34,6 +35,9 @@ export interface World {
   readonly consultationAdvice: readonly (typeof consultationAdvice.$inferInsert)[]
   readonly noReferrals: readonly (typeof noReferral.$inferInsert)[]
   readonly noReferralEntries: readonly (typeof noReferralEntry.$inferInsert)[]
+  readonly draftChanges: readonly (typeof draftChange.$inferInsert)[]
+  readonly countersignEntries: readonly (typeof countersignEntry.$inferInsert)[]
+  readonly handOvers: readonly (typeof handOver.$inferInsert)[]
   readonly audits: readonly (typeof audit.$inferInsert)[]
   readonly practiceResults: readonly (typeof practiceResult.$inferInsert)[]
   readonly practiceSets: readonly (typeof practiceSet.$inferInsert)[]
@@ -89,6 +93,9 @@ export async function insertWorld(
   await insert('advice', consultationAdvice, world.consultationAdvice)
   await insert('decisions not to refer', noReferral, world.noReferrals)
   await insert('entries of those', noReferralEntry, world.noReferralEntries)
+  await insert('pages last changed', draftChange, world.draftChanges)
+  await insert('drafts to countersign', countersignEntry, world.countersignEntries)
+  await insert('work handed over', handOver, world.handOvers)
   await insert('looks and changes', audit, world.audits)
   await insert('answers to practice', practiceResult, world.practiceResults)
   await insert('practice sets', practiceSet, world.practiceSets)

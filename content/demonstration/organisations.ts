@@ -17,9 +17,14 @@ export interface DemoOrganisation {
   /** Its share of all referrals; 0 sends none. */
   readonly volume: number
   readonly writing: Writing
+  /** Its leads read what is not urgent before it is sent. */
+  readonly countersigns?: true
 }
 
 const steady = (level: number): Writing => ({ from: level, to: level })
+
+/** Agencies whose leads read what is not urgent before it is sent. */
+const countersigning: readonly string[] = ['brindlewood-academy']
 
 const county = '855'
 const city = '856'
@@ -659,5 +664,6 @@ export const organisations: readonly DemoOrganisation[] = [
     councilCode,
     volume,
     writing: { from, to },
+    ...(countersigning.includes(key) ? { countersigns: true as const } : {}),
   })),
 ]

@@ -36,7 +36,8 @@ const personas: readonly DemoPerson[] = [
     jobTitle: 'Designated safeguarding lead',
     organisation: 'brindlewood-academy',
     roles: lead,
-    persona: 'A secondary school whose referrals have become much stronger over 18 months.',
+    persona:
+      'Has two referrals to countersign. A school whose referrals became stronger over 18 months.',
   },
   {
     name: 'Siobhan Marlpit',

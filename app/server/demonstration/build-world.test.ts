@@ -7,7 +7,9 @@ import type { FormDocument } from '#app/domain/forms/document.ts'
 import type { Quality } from '#app/domain/quality/quality.ts'
 import { isNhsNumber, isUkPhone, isUpn } from '#app/domain/referral/identifiers.ts'
 import { isReference } from '#app/domain/referral/reference.ts'
-import type { AgreementRecord, ChildRecord } from '#app/domain/referral/referral.ts'
+import type { AgreementRecord, ChildRecord, Draft } from '#app/domain/referral/referral.ts'
+import { reviewDraft } from '#app/services/referral/review-draft.ts'
+import { rulesOn } from '#app/services/rules.ts'
 import { organisations } from '#content/demonstration/organisations.ts'
 import { findForm } from '#content/forms/forms.ts'
 import { phrasesV1 } from '#content/quality/phrases-v1.ts'
@@ -240,15 +242,34 @@ describe('the made-up world', () => {
   it('leaves four drafts to the first persona, one of them complete', () => {
     const drafts = world.referrals.filter(({ status }) => status === 'draft')
     const author = world.accounts.find(({ name }) => name === 'Rukhsana Ellwood')
-    expect(drafts.length).toBe(4)
-    expect(drafts.every(({ authorId }) => authorId === author?.id)).toBe(true)
+    const own = drafts.filter(({ authorId }) => authorId === author?.id)
+    expect(own.length).toBe(4)
     const form = findForm('childrens-referral')
     if (!form) throw new Error('the form has gone')
-    const ready = drafts.filter(
+    const ready = own.filter(
       ({ answers, agreement }) =>
         (agreement as AgreementRecord | null)?.outcome === 'OUT_I' &&
         gapsOf(journey(form, answers as Answers)).length === 0,
     )
     expect(ready.length).toBe(1)
+  })
+
+  it('has two finished, not urgent drafts to countersign at an agency that asks for it, and one handed over', () => {
+    const asking = world.organisations.filter(({ countersigns }) => countersigns)
+    expect(asking.map(({ key }) => key)).toEqual(['brindlewood-academy'])
+    expect(world.countersignEntries).toHaveLength(2)
+    for (const { referralId, documentHash } of world.countersignEntries) {
+      const row = world.referrals.find(({ id }) => id === referralId)
+      const form = row && findForm(row.formId, row.formVersion)
+      if (!row || !form) throw new Error('no such draft')
+      // A draft of the world is one of the service's own, with its columns.
+      const review = reviewDraft(row as unknown as Draft, form, rulesOn(row.savedAt))
+      expect(review.blockers).toEqual([])
+      expect(review.urgency.level).toBe('routine')
+      expect(review.documentHash).toBe(documentHash)
+      expect(asking[0]?.id).toBe(row.organisationId)
+    }
+    expect(world.handOvers).toHaveLength(1)
+    expect(world.draftChanges.length).toBeGreaterThan(3)
   })
 })

@@ -109,6 +109,9 @@ export function buildWorld(now: Date, size = 1): World {
       events: [],
       messages: [],
       audits: [],
+      draftChanges: [],
+      countersignEntries: [],
+      handOvers: [],
     },
     cast,
     chance,
@@ -119,17 +122,21 @@ export function buildWorld(now: Date, size = 1): World {
   planWorld(now, englandCalendar, chance.fork('plan'), size).forEach((plan, index) => {
     make(making, plan, chance.fork(`referral ${String(index)}`))
   })
-  for (const draft of demoDrafts(now, cast, chance.fork('drafts'))) {
+  const { drafts, changes, asked, handedOver } = demoDrafts(now, cast, chance.fork('drafts'))
+  for (const draft of drafts) {
     making.rows.referrals.push({ ...draft, visitedPages: [...draft.visitedPages], status: 'draft' })
     addLook(
       making.rows,
       chance,
       'draft.started',
       draft.createdAt,
-      cast.named('Rukhsana Ellwood'),
+      cast.withId(draft.authorId),
       draft.id,
     )
   }
+  making.rows.draftChanges.push(...changes)
+  making.rows.countersignEntries.push(...asked)
+  making.rows.handOvers.push(...handedOver)
   const formsChance = chance.fork('forms')
   const reference = () => {
     const made = newReference(making.references, formsChance)

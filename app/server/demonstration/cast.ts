@@ -27,6 +27,7 @@ export interface Cast {
     chance: Chance,
   ) => Member
   readonly named: (name: string) => Member
+  readonly withId: (id: string) => Member
 }
 
 /** Everybody, with ids, addresses at example.org and telephone numbers kept for drama. */
@@ -66,6 +67,7 @@ export function makeCast(createdAt: Date, chance: Chance): Cast {
       councilCode: organisation.councilCode,
       sourceCode: agencyKinds.find(({ code }) => code === organisation.kind)?.defaultSource ?? '5B',
       active: true,
+      countersigns: organisation.countersigns ?? false,
       createdAt,
     })),
     accountRows: members.map((member, index) => ({
@@ -94,6 +96,11 @@ export function makeCast(createdAt: Date, chance: Chance): Cast {
     named: name => {
       const found = members.find(({ person }) => person.name === name)
       if (!found) throw new Error(`nobody is called ${name}`)
+      return found
+    },
+    withId: id => {
+      const found = members.find(member => member.id === id)
+      if (!found) throw new Error('nobody has this id')
       return found
     },
   }

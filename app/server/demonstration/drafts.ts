@@ -1,13 +1,15 @@
-/** What the first persona has not sent yet: one ready, one half written, one waiting for an answer, one just begun. */
+/** What is not sent yet: the first persona's, what waits for a lead to countersign, and what was handed over. */
 import type { OutcomeId } from '#app/domain/consent/tree.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import { snapshot } from '#app/domain/threshold/snapshot.ts'
 import { addDays } from '#app/domain/time/calendar.ts'
 import { londonDay } from '#app/domain/time/london.ts'
+import { reviewDraft } from '#app/services/referral/review-draft.ts'
 import { rulesOn } from '#app/services/rules.ts'
 import { organisations } from '#content/demonstration/organisations.ts'
 import { stories } from '#content/demonstration/stories/stories.ts'
 import { findForm } from '#content/forms/forms.ts'
+import type { World } from '#db/seed.ts'
 import { agreementFor } from './agreement.ts'
 import type { Cast } from './cast.ts'
 import type { Chance } from './chance.ts'
@@ -15,6 +17,8 @@ import { referralFacts } from './facts.ts'
 import { fillForm } from './fill-form.ts'
 import { makeHousehold } from './households.ts'
 import { colleague, wordsFor } from './tell.ts'
+
+const firstPersona = 'Rukhsana Ellwood'
 
 interface DraftPlan {
   readonly story: string
@@ -26,6 +30,12 @@ interface DraftPlan {
   /** How much of the form is filled in, from 0 to 1. */
   readonly filled: number
   readonly hoursAgo: number
+  /** The first persona when left out. */
+  readonly author?: string
+  /** Its writer has asked for it to be countersigned. */
+  readonly isAsked?: true
+  /** The agency's lead handed it over from this colleague to its writer. */
+  readonly handedOver?: { readonly from: string; readonly by: string }
 }
 
 const wanted: readonly DraftPlan[] = [
@@ -65,15 +75,107 @@ const wanted: readonly DraftPlan[] = [
     filled: 0,
     hoursAgo: 5,
   },
+  {
+    story: 'parent-unwell',
+    level: 3,
+    age: 13,
+    siblings: 1,
+    outcome: 'OUT_I',
+    filled: 1,
+    hoursAgo: 1,
+    author: 'Chidi Rossendale',
+    isAsked: true,
+  },
+  {
+    story: 'untreated-health',
+    level: 2,
+    age: 12,
+    siblings: 0,
+    outcome: 'OUT_I',
+    filled: 1,
+    hoursAgo: 3,
+    author: 'Megan Ashdowne',
+    isAsked: true,
+  },
+  {
+    story: 'hungry-and-tired',
+    level: 3,
+    age: 14,
+    siblings: 1,
+    outcome: 'OUT_I',
+    filled: 0.4,
+    hoursAgo: 30,
+    author: 'Chidi Rossendale',
+    handedOver: { from: 'Megan Ashdowne', by: 'Femi Adebanjo-Hurst' },
+  },
 ]
 
-/** The persona’s drafts, newest choice first. */
-export function demoDrafts(now: Date, cast: Cast, chance: Chance): readonly Draft[] {
-  return wanted.map((plan, index) => demoDraft(plan, index, now, cast, chance))
+/** Drafts with what happened to them between colleagues. */
+export interface DemoDrafts {
+  readonly drafts: readonly Draft[]
+  readonly changes: World['draftChanges']
+  readonly asked: World['countersignEntries']
+  readonly handedOver: World['handOvers']
+}
+
+/** The drafts, the same at the same moment. */
+export function demoDrafts(now: Date, cast: Cast, chance: Chance): DemoDrafts {
+  const made = wanted.map((plan, index) => ({
+    plan,
+    draft: demoDraft(plan, index, now, cast, chance),
+  }))
+  const between = made.map(({ plan, draft }) => betweenColleagues(plan, draft, cast, chance))
+  return {
+    drafts: made.map(({ draft }) => draft),
+    changes: between.flatMap(({ changes }) => changes),
+    asked: between.flatMap(({ asked }) => asked),
+    handedOver: between.flatMap(({ handedOver }) => handedOver),
+  }
+}
+
+const MINUTE = 60_000
+
+function betweenColleagues(plan: DraftPlan, draft: Draft, cast: Cast, chance: Chance) {
+  const writer = cast.named(plan.author ?? firstPersona)
+  const form = findForm(draft.formId)
+  if (!form) throw new Error('a form of the demonstration has gone')
+  const by = { accountId: writer.id, accountName: writer.person.name, referralId: draft.id }
+  const later = (minutes: number) => new Date(draft.savedAt.getTime() + minutes * MINUTE)
+  const page = draft.visitedPages.at(-1)
+  return {
+    changes:
+      page === undefined ? [] : [{ ...by, id: chance.uuid(), pageKey: page, at: draft.savedAt }],
+    asked: plan.isAsked
+      ? [
+          {
+            ...by,
+            id: chance.uuid(),
+            kind: 'asked',
+            documentHash: reviewDraft(draft, form, rulesOn(draft.savedAt)).documentHash,
+            at: later(10),
+          },
+        ]
+      : [],
+    handedOver: plan.handedOver
+      ? [
+          {
+            id: chance.uuid(),
+            referralId: draft.id,
+            fromAccountId: cast.named(plan.handedOver.from).id,
+            fromName: plan.handedOver.from,
+            toAccountId: writer.id,
+            toName: writer.person.name,
+            byAccountId: cast.named(plan.handedOver.by).id,
+            byName: plan.handedOver.by,
+            at: later(10),
+          },
+        ]
+      : [],
+  }
 }
 
 function demoDraft(plan: DraftPlan, index: number, now: Date, cast: Cast, chance: Chance): Draft {
-  const author = cast.named('Rukhsana Ellwood')
+  const author = cast.named(plan.author ?? firstPersona)
   const school = organisations.find(({ key }) => key === author.person.organisation)
   const story = stories.find(({ id }) => id === plan.story)
   const telling = story?.tellings.find(({ level }) => level === plan.level)
@@ -106,7 +208,7 @@ function demoDraft(plan: DraftPlan, index: number, now: Date, cast: Cast, chance
         jobTitle: author.person.jobTitle,
         phone: author.phone,
         email: author.email,
-        isLead: true,
+        isLead: author.person.roles.includes('safeguarding_lead'),
       },
       at,
       eventOn: event.on,
