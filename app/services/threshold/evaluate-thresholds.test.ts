@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { documentOf } from '#app/domain/threshold/document/convert-document.ts'
+import { writeGuideFile } from '#app/domain/threshold/document/write-guide-file.ts'
+import { publishedGuides } from '#content/threshold/published-guides.ts'
 import { evaluateThresholds, longestLine } from './evaluate-thresholds.ts'
 import type { LineOutcome } from './evaluate-thresholds.ts'
+import { guideOfFile } from './guide-of-file.ts'
 
 async function* inParts(text: string, size: number): AsyncGenerator<string> {
   for (let from = 0; from < text.length; from += size) {
@@ -61,5 +65,35 @@ describe('evaluateThresholds', () => {
   it('says nothing of what a line says in its error', async () => {
     const [outcome] = await evaluated('{"id":"a","text":"Synthetic Name" oops}')
     expect(JSON.stringify(outcome)).not.toContain('Synthetic')
+  })
+})
+
+describe('a guide in a file', () => {
+  const text = writeGuideFile(documentOf(publishedGuides[0]), 'As it is.')
+  const line = '{"id":"a","text":"6 week old baby with a bruise on his cheek"}'
+  const answers = async (file: string) => {
+    const read = guideOfFile(new TextEncoder().encode(file))
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    const all: LineOutcome[] = []
+    for await (const each of evaluateThresholds(inParts(line, 9), read.guide)) all.push(each)
+    return all
+  }
+
+  it('answers as the same guide does, and by its own words and levels when it says something else', async () => {
+    expect(await answers(text)).toEqual(await evaluated(line))
+    const changed = text.replace(/^HLT-037,4,(.*?)immediate;?/m, 'HLT-037,2,$1')
+    expect(changed).not.toBe(text)
+    const [found] = await answers(changed)
+    const levels = found?.ok ? found.answer.indicators.filter(({ id }) => id === 'HLT-037') : []
+    expect(levels).toMatchObject([{ level: 2 }])
+  })
+
+  it('says by line what is wrong with a file that is no guide', () => {
+    expect(guideOfFile(new TextEncoder().encode('hello'))).toMatchObject({ ok: false })
+    const broken = text.replace('HLT-002,1,', 'HLT-002,7,')
+    const number = broken.split('\n').findIndex(each => each.startsWith('HLT-002,')) + 1
+    expect(guideOfFile(new TextEncoder().encode(broken))).toMatchObject({
+      problems: [{ line: number, message: 'The level must be 1, 2, 3 or 4' }],
+    })
   })
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { evaluateText } from '#app/domain/threshold/evaluate/evaluate-text.ts'
 import { splitLines } from '#app/domain/threshold/evaluate/split-lines.ts'
 import { guideOn } from '#app/domain/threshold/guide.ts'
-import type { Level } from '#app/domain/threshold/guide.ts'
+import type { Guide, Level } from '#app/domain/threshold/guide.ts'
 import { guideVersions } from '#content/threshold/guide-versions.ts'
 
 /** Longest line that is read, in characters: some hundred pages. A longer one is a file in the wrong place. */
@@ -54,13 +54,13 @@ function readLine(text: string): z.infer<typeof Described> | string {
 
 /**
  * Shows what the guide finds in each described worry, in the order given, one at a time. For testing the guide
- * against a partnership's own audits: nothing is kept. `today` is an ISO day and chooses the version.
+ * against a partnership's own audits: nothing is kept. `by` is the guide itself, or an ISO day that chooses the version.
  */
 export async function* evaluateThresholds(
   parts: AsyncIterable<string>,
-  today: string,
+  by: string | Guide,
 ): AsyncGenerator<LineOutcome> {
-  const guide = guideOn(guideVersions, today)
+  const guide = typeof by === 'string' ? guideOn(guideVersions, by) : by
   for await (const { number: line, text } of splitLines(parts, longestLine)) {
     if (text === undefined) {
       yield { ok: false, line, problem: `this is longer than ${longestLine} characters` }
