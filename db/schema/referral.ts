@@ -197,7 +197,7 @@ export const referralEvent = pgTable(
     referralId: uuid('referral_id')
       .notNull()
       .references(() => referral.id),
-    /** Past tense: sent, opened, decided, scored, feedbackRead, informationAdded, disagreed. */
+    /** Past tense: sent, opened, decided, scored, feedbackRead, informationAdded, fileAdded, disagreed. */
     type: text('type').notNull(),
     accountId: uuid('account_id'),
     at: instant('at').notNull(),

@@ -76,6 +76,15 @@ export function AddMessagePage({ view, words, problem }: AddMessagePageProps) {
         .
       </WarningText>
       {view.kind === 'disagreement' && <Stages stages={view.stages} />}
+      {view.kind === 'information' && (
+        <p className="govuk-body">
+          You can write here, or{' '}
+          <a className="govuk-link" href={paths.files(view.id)}>
+            add a file in its place
+          </a>
+          . A file needs no words, and the front door is told of it too.
+        </p>
+      )}
       <form method="post" action={paths.addMessage(view.id, view.kind)} noValidate>
         <input type="hidden" name="key" value={view.key} />
         <CharacterCount
@@ -145,6 +154,13 @@ function Added({
       </p>
       <h2 className="govuk-heading-m">What you wrote</h2>
       <Paragraphs text={added.words} />
+      {kind === 'information' && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={paths.files(id)}>
+            Add a file to go with it
+          </a>
+        </p>
+      )}
       <p className="govuk-body">
         <a className="govuk-link" href={paths.progress(id)}>
           Back to the progress of this referral

@@ -104,6 +104,7 @@ export function wordsProblems(
 /** What senders do after sending that somebody at the front door should look at. */
 export const senderEvents = [
   'informationAdded',
+  'fileAdded',
   'disagreed',
   'queryAnswered',
   'contactChanged',
@@ -116,6 +117,7 @@ export type SenderEvent = (typeof senderEvents)[number]
 
 export const senderEventWords: Readonly<Record<SenderEvent, string>> = {
   informationAdded: 'New information',
+  fileAdded: 'Added a file',
   disagreed: 'Disagrees with the decision',
   queryAnswered: 'Answered a question',
   contactChanged: 'Changed a contact detail',

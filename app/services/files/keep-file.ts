@@ -195,7 +195,7 @@ export async function keepHeld(
     await addEvent(tx, {
       id: ctx.ids.uuid(),
       referralId,
-      type: 'informationAdded',
+      type: 'fileAdded',
       accountId: ctx.actor.accountId,
       at: ctx.clock.now(),
     })
