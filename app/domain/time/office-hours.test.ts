@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { englandCalendar } from '#content/holidays/england-calendar.ts'
 import { londonInstant } from './london.ts'
-import { isOpen, nextOpening, type OfficeHours } from './office-hours.ts'
+import { afterOpenHours, isOpen, nextOpening, type OfficeHours } from './office-hours.ts'
 
 const day = { opens: '08:30', closes: '17:00' }
 const weekdays: OfficeHours = [null, day, day, day, day, day, null]
@@ -62,6 +62,33 @@ describe('office hours', () => {
           expect(isOpen(next, weekdays, englandCalendar)).toBe(true)
         },
       ),
+    )
+  })
+})
+
+describe('so many open hours later', () => {
+  it.each([
+    ['2026-11-20', '09:00', 4, '2026-11-20T13:00:00.000Z'],
+    // Two hours on Friday, two on Monday.
+    ['2026-11-20', '15:00', 4, '2026-11-23T10:30:00.000Z'],
+    ['2026-11-20', '17:00', 4, '2026-11-23T12:30:00.000Z'],
+    ['2026-11-21', '12:00', 4, '2026-11-23T12:30:00.000Z'],
+    // Over Christmas: Friday to Monday are holidays.
+    ['2026-12-24', '16:00', 4, '2026-12-29T11:30:00.000Z'],
+    ['2026-11-20', '09:00', 17, '2026-11-24T09:00:00.000Z'],
+  ])('from %s at %s, %i hours', (day, time, hours, later) => {
+    const at = londonInstant(day, time)
+    expect(afterOpenHours(at, hours, weekdays, englandCalendar)?.toISOString()).toBe(later)
+  })
+
+  it('is never for an office that does not open, and never too early', () => {
+    expect(afterOpenHours(new Date(0), 1, never, englandCalendar)).toBeUndefined()
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500_000 }), fc.integer({ min: 0, max: 30 }), (m, h) => {
+        const at = new Date(londonInstant('2026-01-01', '00:00').getTime() + m * 60_000)
+        const later = afterOpenHours(at, h, weekdays, englandCalendar)
+        expect(later && later.getTime() - at.getTime()).toBeGreaterThanOrEqual(h * 3_600_000)
+      }),
     )
   })
 })
