@@ -13,6 +13,8 @@ export interface PdfRead {
   readonly bookmarks: readonly string[]
   /** How often each kind of element stands in the structure. */
   readonly tags: ReadonlyMap<string, number>
+  /** The same elements in the order in which they are read aloud. */
+  readonly order: readonly string[]
 }
 
 /** Reads a PDF as other people's programs do. */
@@ -21,6 +23,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
   const edges: string[] = []
   let text = ''
   const tags = new Map<string, number>()
+  const order: string[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const content = await page.getTextContent({
@@ -41,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
       }
     }
     edges.push(edge)
-    count(await page.getStructTree(), tags)
+    count(await page.getStructTree(), tags, order)
     text += '\n'
   }
   const { info } = await pdf.getMetadata()
@@ -58,15 +61,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
     isTagged: mark?.Marked === true,
     bookmarks: (outline ?? []).map(({ title }) => title),
     tags,
+    order,
   }
 }
 
-function count(node: unknown, tags: Map<string, number>): void {
+function count(node: unknown, tags: Map<string, number>, order: string[]): void {
   if (typeof node !== 'object' || node === null) return
-  if ('role' in node && typeof node.role === 'string')
+  if ('role' in node && typeof node.role === 'string') {
     tags.set(node.role, (tags.get(node.role) ?? 0) + 1)
+    order.push(node.role)
+  }
   if ('children' in node && Array.isArray(node.children))
-    for (const child of node.children) count(child, tags)
+    for (const child of node.children) count(child, tags, order)
 }
 
 /** Strings of the structure as the file holds them: UTF-16 with its mark, or plain letters. */

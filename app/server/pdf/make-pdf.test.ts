@@ -76,6 +76,51 @@ describe('a copy as a PDF', () => {
     expect(file).toContain('pdfuaid:part')
   })
 
+  it('is whole with twelve children and an answer as long as any may be, on every sheet and in order', async () => {
+    const long = 'Sam said “no”, and his mother — Zoë — went out again at 21:40. '.repeat(340)
+    const groups = Array.from({ length: 12 }, (_, child) => ({
+      title: `Child ${child + 1}`,
+      rows: Array.from({ length: 8 }, (__, row) => ({
+        question: `Question ${row + 1} of child ${child + 1}`,
+        answer: child === 5 && row === 3 ? long : `Answer ${row + 1} of child ${child + 1}`,
+      })),
+    }))
+    const section = { title: 'Children', paragraphs: ['Twelve.'], list: ['One'], groups }
+    const file = await makePdf(copyOf([], { sections: [section, section] }), { at })
+    const read = await readPdf(file)
+    expect(long.length).toBeGreaterThan(20_000)
+    expect(flat(read.text)).toContain(flat(long))
+    for (const { title, rows } of groups) {
+      expect(read.text).toContain(title)
+      for (const { question } of rows) expect(flat(read.text)).toContain(flat(question))
+    }
+    for (const [index, edge] of read.edges.entries()) {
+      expect(edge.match(/Official-Sensitive/g)).toHaveLength(2)
+      expect(edge).toContain(`Page ${index + 1} of ${read.pages}`)
+    }
+    // No heading skips a level, and every row is a question followed by its answer.
+    let level = 0
+    for (const role of read.order) {
+      const heading = /^H([1-6])$/.exec(role)?.[1]
+      if (heading === undefined) continue
+      expect(Number(heading)).toBeLessThanOrEqual(level + 1)
+      level = Number(heading)
+    }
+    expect(read.order.filter(role => /^H1$/.test(role))).toHaveLength(1)
+    const cells = read.order.filter(role => ['TH', 'TD'].includes(role))
+    expect(cells.length).toBeGreaterThanOrEqual(2 * 2 * 96)
+    expect(read.order.filter(role => role === 'Figure')).toEqual([])
+    const source = Buffer.from(file).toString('latin1')
+    expect(source).toMatch(/\/MarkInfo \d+ 0 R/)
+    expect(source).toMatch(/\/Marked true/)
+    expect(source).toMatch(/\/StructTreeRoot \d+ 0 R/)
+    expect(source).toMatch(/\/Lang \(en-GB\)/)
+    expect(source).toMatch(/\/DisplayDocTitle true/)
+    expect(source.match(/\/Type \/Page\n/g)?.length).toBe(
+      source.match(/\/StructParents \d+/g)?.length,
+    )
+  })
+
   it('is the same file for the same copy', async () => {
     const copy = copyOf([{ question: 'Name', answer: 'Sam' }])
     const [first, second] = await Promise.all([makePdf(copy, { at }), makePdf(copy, { at })])
