@@ -82,6 +82,22 @@ describe('the demonstration in a database', () => {
     expect(await count(lead, 'decision')).toBe(0)
   })
 
+  it('shows what happens after sending: questions, a change, a withdrawal, files and copies', async () => {
+    for (const [table, made] of [
+      ['referral_query', 2],
+      ['referral_answer', 1],
+      ['referral_amendment', 1],
+      ['referral_withdrawal', 1],
+      ['referral_copy', 2],
+      ['referral_file', 6],
+    ] as const)
+      expect(await count(systemActor, table), table).toBe(made)
+    const teacher = await personCalled('Callum Treddick')
+    expect(await count(teacher, 'referral_file')).toBe(3)
+    // Pieces of a file are given to people only when it was found clean.
+    expect(await count(teacher, 'referral_file_chunk')).toBe(3)
+  })
+
   it('knows its own size, so that queries are planned well', async () => {
     const [row] = await database.transaction(systemActor, tx =>
       tx.execute<{ n: number }>(

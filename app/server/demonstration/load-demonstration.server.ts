@@ -5,6 +5,7 @@ import { openDatabase } from '#db/database.server.ts'
 import { saveSchools } from '#db/queries/schools.ts'
 import { insertWorld, isEmptyWorld } from '#db/seed.ts'
 import { systemClock } from '../clock.server.ts'
+import { addAfterSending } from './after-sending.ts'
 import { buildWorld } from './build-world.ts'
 import { demoSchools } from './demo-schools.ts'
 
@@ -35,6 +36,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
       return true
     })
     if (!loaded) return
+    await addAfterSending(database, options.now ?? systemClock().now())
   } finally {
     await database.close()
   }
