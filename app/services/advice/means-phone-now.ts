@@ -15,5 +15,9 @@ export function meansPhoneNow(
 ): boolean {
   if (said.picked?.indicators.some(({ immediate }) => immediate)) return true
   const age = said.child?.bornOn ? ageInYears(said.child.bornOn, day) : undefined
-  return said.words.some(text => text !== '' && evaluateText(guide, text, age).immediate)
+  return said.words.some(text => {
+    const { immediate, found } = evaluateText(guide, text, age)
+    // One indicator is enough here: the phone first once too often costs little, once too seldom may cost a child.
+    return immediate || found.some(({ indicator }) => indicator.immediate)
+  })
 }

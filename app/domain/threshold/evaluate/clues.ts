@@ -8,6 +8,15 @@ export function reassures(clue: Clue): boolean {
   return clue.startsWith('not:') || clue === 'said:reassured'
 }
 
+/** How much a clue counts before anything is learnt: a concept is many words in one, two words are a word twice. */
+export function forceOf(clue: Clue): number {
+  if (/^(?:said|was|not):/.test(clue)) return 2
+  return clue.includes(' ') ? 0.5 : 1
+}
+
+/** These say only that what follows is not so. */
+const deniers = new Set('no not nil never without neither nor'.split(' '))
+
 /**
  * The clues of a text. A sentence that mostly denies ("no concerns about bruising") gives nothing but what it
  * denies, so that saying there is no worry never adds to one.
@@ -28,6 +37,7 @@ export function cluesOf({ words, said }: Reading): ReadonlySet<Clue> {
   const clues = new Set<Clue>()
   words.forEach((word, index) => {
     if (denied.has(index) || denies(word.sentence)) return
+    if (deniers.has(word.root) && denied.has(index + 1)) return
     clues.add(word.root)
     const before = words[index - 1]
     if (before?.sentence === word.sentence && !denied.has(index - 1))

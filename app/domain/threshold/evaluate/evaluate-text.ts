@@ -1,7 +1,7 @@
 import { levels } from '../guide.ts'
 import type { Guide, Indicator, Level } from '../guide.ts'
 import { picture } from '../picture.ts'
-import { cluesOf } from './clues.ts'
+import { cluesOf, reassures } from './clues.ts'
 import type { Said } from './read-concepts.ts'
 import { readConcepts } from './read-concepts.ts'
 import { readyLanguage } from './ready-language.ts'
@@ -27,6 +27,7 @@ export interface Evaluation {
   readonly found: readonly FoundIndicator[]
   /** For testing the guide against audits. Never shown to a person as an answer. */
   readonly indicative: Level
+  /** Whether the whole text means "phone now". An indicator that does may be found in a text that does not. */
   readonly immediate: boolean
   readonly cumulative: boolean
 }
@@ -90,36 +91,56 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
     helpWanted: isSaid('routineHelp'),
     uneasy: byConcept.has('uneasy'),
   })
+  const clues = cluesOf(reading)
+  const lean = weigh(guide.language.weights, clues)
+  // What is said to be well elsewhere never takes the phone away.
+  const worrying = new Set([...clues].filter(clue => !reassures(clue)))
+  const immediate = isNow(weigh(guide.language.weights, worrying), drawn.immediate.length > 0)
   return {
     found: found.map(({ indicator, score, matched }) => ({ indicator, score, matched })),
-    immediate: drawn.immediate.length > 0,
+    immediate,
     cumulative: drawn.cumulativePrompt !== undefined || drawn.overTime.length > 0,
-    indicative: together(
-      pointed,
-      weigh(guide.language.weights, cluesOf(reading)),
-      drawn.immediate.length > 0,
-    ),
+    indicative: together(pointed, lean, immediate, drawn.immediate.length > 0),
   }
 }
 
-/** How much indicators above level 1, 2 and 3 count beside the words, as log odds. */
-const pointerWeights: Lean = [0.4, 1.2, 1]
-/** How much it counts that there are none, above level 1, 2 and 3. */
-const noPointerWeights: Lean = [1.4, 0.8, 1]
-/** What means "phone now" counts for more when it comes to the top level. */
-const immediateWeight = 1
+/** From this lean on, the words alone mean "phone now". */
+const nowByWords = 0
+/** From this lean on they do not speak against an indicator that means it. */
+const nowByIndicator = -1.5
+/** From this lean on, what means "phone now" is at the top level. */
+const surelyNow = 0.3
+
+/** Below these leans above level 2, the rest of the text is too calm for words, or for an indicator, to mean it. */
+const calm = { words: -1.5, indicator: -4 } as const
+
+function isNow([, aboveTwo, , now]: Lean, pointed: boolean): boolean {
+  return (
+    (now > nowByWords && aboveTwo > calm.words) ||
+    (pointed && now > nowByIndicator && aboveTwo > calm.indicator)
+  )
+}
+
+/** What is added above level 1, 2 and 3: always, with an indicator above that level, with one to phone for. */
+const always = [-0.15, -0.15, 0.25] as const
+const withIndicator = [0.1, 0.35, 0.3] as const
+const withPhone = [0, 0, 0.2] as const
 
 /**
  * The level where the indicators found and the words of the whole text meet. Rules alone miss what is put in new
  * words and take a word for a deed; words alone miss who did what to whom. What means "phone now" is never put low.
  */
-function together(pointed: Level, lean: Lean, immediate: boolean): Level {
-  const above = lean.filter((each, index) => {
-    if (pointed <= index + 1) return each > (noPointerWeights[index] ?? 0)
-    const extra = immediate && index === 2 ? immediateWeight : 0
-    return each + (pointerWeights[index] ?? 0) + extra > 0
-  }).length
+function together(pointed: Level, lean: Lean, immediate: boolean, phone: boolean): Level {
+  const above = ([0, 1, 2] as const).filter(
+    index =>
+      lean[index] +
+        always[index] +
+        (pointed > index + 1 ? withIndicator[index] : 0) +
+        (phone ? withPhone[index] : 0) >
+      0,
+  ).length
   const level = levels[above] ?? pointed
+  if (immediate && lean[3] > surelyNow) return 4
   return immediate && level < 3 ? 3 : level
 }
 

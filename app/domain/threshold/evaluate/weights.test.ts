@@ -4,7 +4,11 @@ import type { Level } from '../guide.ts'
 import { learnWeights } from './learn-weights.ts'
 import { readWeights, weigh, writeWeights } from './weights.ts'
 
-const example = (level: Level, ...clues: readonly string[]) => ({ level, clues: new Set(clues) })
+const example = (level: Level, ...clues: readonly string[]) => ({
+  level,
+  immediate: level === 4,
+  clues: new Set(clues),
+})
 
 const taught = learnWeights([
   example(1, 'happy', 'clean'),
@@ -13,13 +17,17 @@ const taught = learnWeights([
   example(4, 'knife', 'hit', 'not:injury'),
   example(4, 'knife', 'hit'),
   example(4, 'hit', 'not:injury'),
+  ...Array.from({ length: 3 }, () => example(1, 'not:injury')),
+  ...Array.from({ length: 3 }, () => example(4, 'knife')),
+  ...Array.from({ length: 3 }, () => example(1, 'clean', 'happy', 'said:reassured')),
 ])
 
 describe('learnWeights', () => {
   it('leans a text the way of the examples that share its words', () => {
-    const [, , high] = weigh(taught, new Set(['knife', 'hit']))
+    const [, , high, now] = weigh(taught, new Set(['knife', 'hit']))
     const [low] = weigh(taught, new Set(['happy', 'clean']))
     expect(high).toBeGreaterThan(0)
+    expect(now).toBeGreaterThan(0)
     expect(low).toBeLessThan(0)
   })
 
@@ -37,6 +45,11 @@ describe('learnWeights', () => {
         },
       ),
     )
+  })
+
+  it('never lets what is denied or reassuring take "phone now" away', () => {
+    for (const clue of ['not:injury', 'said:reassured'])
+      expect(taught.byClue.get(clue)?.[3]).toBe(0)
   })
 
   it('learns the same from the same', () => {

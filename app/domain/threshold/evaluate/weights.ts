@@ -1,8 +1,8 @@
-import { reassures } from './clues.ts'
+import { forceOf, reassures } from './clues.ts'
 import type { Clue } from './clues.ts'
 
-/** How far a clue moves a text above level 1, above level 2 and above level 3: log odds, as learnt from examples. */
-export type Lean = readonly [aboveOne: number, aboveTwo: number, aboveThree: number]
+/** How far a clue moves a text above level 1, 2 and 3, and to "phone now": log odds, as learnt from examples. */
+export type Lean = readonly [aboveOne: number, aboveTwo: number, aboveThree: number, now: number]
 
 /** What graded examples taught: a lean for each clue, and the one a text starts from. */
 export interface Weights {
@@ -10,30 +10,35 @@ export interface Weights {
   readonly byClue: ReadonlyMap<Clue, Lean>
 }
 
-/** Long texts have more clues, each worth less: together they weigh the same. */
-export function shareOf(clues: number): number {
-  return 3 / Math.sqrt(Math.max(1, clues))
+/** Long texts have more clues, each worth less. `force` is that of all its clues, squared and added up. */
+function shareOf(force: number): number {
+  return 3 / Math.max(1, force) ** 0.3
 }
 
 /** Which clues of a text are known, and how much each counts. */
 export function knownClues(
   known: { readonly has: (clue: Clue) => boolean },
   clues: ReadonlySet<Clue>,
-): { readonly known: readonly Clue[]; readonly share: number } {
-  const here = [...clues].filter(clue => known.has(clue))
+): readonly { readonly clue: Clue; readonly counts: number }[] {
+  const here = [...clues]
+    .filter(clue => known.has(clue))
+    .map(clue => ({ clue, force: forceOf(clue) }))
   // What reassures does not thin out the rest, or it could raise a text that leans low.
-  return { known: here, share: shareOf(here.filter(clue => !reassures(clue)).length) }
+  const share = shareOf(
+    here.reduce((sum, { clue, force }) => (reassures(clue) ? sum : sum + force ** 2), 0),
+  )
+  return here.map(({ clue, force }) => ({ clue, counts: force * share }))
 }
 
 /** Where a text leans, by the words in it. */
 export function weigh({ start, byClue }: Weights, clues: ReadonlySet<Clue>): Lean {
-  const lean: [number, number, number] = [...start]
-  const { known, share } = knownClues(byClue, clues)
-  for (const clue of known) {
-    const [one, two, three] = byClue.get(clue) ?? [0, 0, 0]
-    lean[0] += one * share
-    lean[1] += two * share
-    lean[2] += three * share
+  const lean: [number, number, number, number] = [...start]
+  for (const { clue, counts } of knownClues(byClue, clues)) {
+    const [one, two, three, now] = byClue.get(clue) ?? [0, 0, 0, 0]
+    lean[0] += one * counts
+    lean[1] += two * counts
+    lean[2] += three * counts
+    lean[3] += now * counts
   }
   return lean
 }
@@ -52,11 +57,11 @@ export function readWeights(file: string): Weights {
     .split('\n')
     .filter(line => line !== '')
     .map(line => {
-      const [clue = '', one = '0', two = '0', three = '0'] = line.split('\t')
-      return [clue, [Number(one), Number(two), Number(three)]] as const
+      const [clue = '', one = '0', two = '0', three = '0', now = '0'] = line.split('\t')
+      return [clue, [Number(one), Number(two), Number(three), Number(now)]] as const
     })
   const byClue = new Map<Clue, Lean>(lines)
-  const start = byClue.get('') ?? [0, 0, 0]
+  const start = byClue.get('') ?? [0, 0, 0, 0]
   byClue.delete('')
   return { start, byClue }
 }
