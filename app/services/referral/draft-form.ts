@@ -8,13 +8,14 @@ import {
   type Step,
 } from '#app/domain/forms/journey.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
+import { comfortable } from '#content/forms/comfort/comfortable.ts'
 import { findForm } from '#content/forms/forms.ts'
 
 /** The published form a draft was begun with: it keeps its version however many come after. */
 export function formOf(draft: Pick<Draft, 'formId' | 'formVersion'>): FormDefinition {
   const form = findForm(draft.formId, draft.formVersion)
   if (!form) throw new Error(`no form ${draft.formId} version ${draft.formVersion}`)
-  return form
+  return comfortable(form)
 }
 
 /** The step of this draft's journey at a page, or not found when this person is not asked it. */
