@@ -169,6 +169,28 @@ describe('a decision not to refer', () => {
     })
   })
 
+  it('carries the age group from the guide, says whom else to tell, and takes nothing else for an age', async () => {
+    const at = { picks: ['SAF-030'], consultationId: undefined }
+    const form = await getDecisionForm(as(author), {
+      ...at,
+      age: { ageGroup: ['unborn'], weeks: ['28-on'] },
+      posted: undefined,
+    })
+    expect(form.age).toEqual({ ageGroup: 'unborn', weeks: '28-on' })
+    expect(form.picked?.age).toBe('Before birth, 28 weeks or more')
+    expect(form.duties.map(({ id }) => id)).toEqual(['lado'])
+    const id = await decide(
+      { ageGroup: '5-11', differsBecause: 'Long ago' },
+      { picks: ['HLT-025'] },
+    )
+    expect((await read(author, id)).picked?.age).toBe('5 to 11 years')
+    for (const hostile of ['2019-03-27', 'a\0b', '__proto__', 'x'.repeat(10_000)]) {
+      const age = { ageGroup: [hostile], weeks: [hostile] }
+      const given = await getDecisionForm(as(author), { ...at, age, posted: undefined })
+      expect([given.age, given.picked?.age]).toEqual([{}, null])
+    }
+  })
+
   it('comes from advice with what was asked, and from nobody else’s', async () => {
     const asked = await askAdvice(
       as(author),
@@ -189,6 +211,22 @@ describe('a decision not to refer', () => {
       posted: undefined,
     })
     expect(form.answers.considered).toBe('He is tired')
+    expect(form.from?.advice).toEqual([])
+    const advice = fields({
+      words: 'Talk to the school nurse',
+      level: '2',
+      agreed: 'A chat',
+      referNow: 'no',
+    })
+    expect(await giveAdvice(as(manager), { id: asked.id, posted: advice })).toMatchObject({
+      ok: true,
+    })
+    const answered = await getDecisionForm(as(author), {
+      picks: [],
+      consultationId: asked.id,
+      posted: undefined,
+    })
+    expect(answered.from?.advice.map(({ words }) => words)).toEqual(['Talk to the school nurse'])
     const id = await decide({}, { from: asked.id })
     expect((await read(author, id)).advice?.id).toBe(asked.id)
     await expect(

@@ -28,11 +28,11 @@ export function askTitle(way: Page['way']): string {
 
 /** Asking for advice: who and how first, then one page to write on. The phone is always the quickest way. */
 export function AskPage({ page, problems }: AskPageProps) {
-  const { door, way, picks, picked, isImmediate } = page
+  const { door, way, picks, age, picked, isImmediate } = page
   const because = picked?.indicators.filter(({ immediate }) => immediate) ?? []
   return (
     <>
-      <Back href={way ? paths.adviceNew({ pick: picks }) : paths.advice()}>Back</Back>
+      <Back href={way ? paths.adviceNew({ pick: picks, ...age }) : paths.advice()}>Back</Back>
       {problems.length > 0 && <ErrorSummary errorList={errorList(problems)} />}
       <h1 className="govuk-heading-l">{askTitle(way)}</h1>
       {isImmediate && (
@@ -40,7 +40,7 @@ export function AskPage({ page, problems }: AskPageProps) {
           Do not wait for somebody to ring you. After the call you can{' '}
           <a
             className="govuk-link"
-            href={paths.adviceNew({ way: 'held', council: door.code, pick: picks })}
+            href={paths.adviceNew({ way: 'held', council: door.code, pick: picks, ...age })}
           >
             write down what was said
           </a>{' '}
@@ -63,11 +63,11 @@ function Ways({ page }: { readonly page: Page }) {
       <p className="govuk-body-l">
         You can talk a worry through before you decide. You do not have to say who the child is.
       </p>
-      {own && <Door door={own} picks={page.picks} isOwn />}
+      {own && <Door door={own} picks={page.picks} age={page.age} isOwn />}
       {others.length > 0 && (
         <Details summaryText="The child lives in another council’s area">
           {others.map(door => (
-            <Door key={door.code} door={door} picks={page.picks} />
+            <Door key={door.code} door={door} picks={page.picks} age={page.age} />
           ))}
         </Details>
       )}
@@ -78,7 +78,7 @@ function Ways({ page }: { readonly page: Page }) {
           start a referral
         </a>{' '}
         or{' '}
-        <a className="govuk-link" href={paths.noReferralNew({ pick: page.picks })}>
+        <a className="govuk-link" href={paths.noReferralNew({ pick: page.picks, ...page.age })}>
           record that you are not referring
         </a>
         .
@@ -90,12 +90,14 @@ function Ways({ page }: { readonly page: Page }) {
 interface DoorProps {
   readonly door: DoorChoice
   readonly picks: readonly string[]
+  readonly age: Page['age']
   readonly isOwn?: boolean
 }
 
-function Door({ door, picks, isOwn = false }: DoorProps) {
+function Door({ door, picks, age, isOwn = false }: DoorProps) {
   const { code, council, name, phone, phoneHref, openWords } = door
-  const to = (way: 'callback' | 'held') => paths.adviceNew({ way, council: code, pick: picks })
+  const to = (way: 'callback' | 'held') =>
+    paths.adviceNew({ way, council: code, pick: picks, ...age })
   return (
     <section aria-labelledby={`door-${code}`}>
       <h2 className="govuk-heading-m" id={`door-${code}`}>
@@ -151,6 +153,9 @@ function AskForm({ page, problems, way }: AskFormProps) {
         <input type="hidden" name="key" value={page.key} />
         <input type="hidden" name="way" value={way} />
         <input type="hidden" name="council" value={door.code} />
+        {Object.entries(page.age).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {picks.map(pick => (
           <input key={pick} type="hidden" name="pick" value={pick} />
         ))}

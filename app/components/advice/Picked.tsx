@@ -9,12 +9,13 @@ export function Picked({
   readonly picked: PickedView
   readonly open?: boolean
 }) {
-  const { indicators, picture, version } = picked
+  const { age, indicators, picture, version } = picked
   return (
     <Details
       summaryText={`Chosen in the threshold guide (${String(indicators.length)})`}
       open={open}
     >
+      {age !== null && <p className="govuk-body">Made for: {age}.</p>}
       <p className="govuk-body">{picture}</p>
       <ul className="govuk-list govuk-list--bullet">
         {indicators.map(({ id, level, text, immediate }) => (

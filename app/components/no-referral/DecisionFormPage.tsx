@@ -2,6 +2,7 @@ import type { Problem } from '#app/domain/errors.ts'
 import { longestEntry, recordLabels } from '#app/domain/no-referral/entry.ts'
 import type { DecisionFormPage as Page } from '#app/domain/no-referral/view.ts'
 import { paths } from '#app/paths.ts'
+import { AdviceEntries } from '../advice/AdviceEntries.tsx'
 import { ChildFields } from '../advice/ChildFields.tsx'
 import { Picked } from '../advice/Picked.tsx'
 import { RingNow } from '../advice/RingNow.tsx'
@@ -12,6 +13,7 @@ import { DateInput } from '../govuk/DateInput.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { Input } from '../govuk/Input.tsx'
 import { Back } from '../layout/Back.tsx'
+import { DutyList } from '../threshold/DutyList.tsx'
 import { OwnLevelFields } from '../threshold/OwnLevelFields.tsx'
 import type { Phones } from './phones.ts'
 
@@ -63,13 +65,30 @@ export function DecisionFormPage({ page, phones, problems, asks }: DecisionFormP
         does not. You can turn it into a referral at any time.
       </p>
       {from && (
-        <p className="govuk-body">It comes from the advice you asked for, {from.reference}.</p>
+        <>
+          <p className="govuk-body">It comes from the advice you asked for, {from.reference}.</p>
+          {from.advice.length > 0 && (
+            <>
+              <h2 className="govuk-heading-m">What the front door said</h2>
+              <AdviceEntries entries={from.advice} />
+            </>
+          )}
+        </>
+      )}
+      {page.duties.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Tell them too, whether you refer or not</h2>
+          <DutyList duties={page.duties} heading="h3" />
+        </>
       )}
       {picked && <Picked picked={picked} />}
       <form method="post" action={paths.noReferralNew()} noValidate>
         <input type="hidden" name="key" value={page.key} />
         {from && <input type="hidden" name="from" value={from.id} />}
         {isImmediate && problems.length > 0 && <input type="hidden" name="asked" value="yes" />}
+        {Object.entries(page.age).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {picks.map(pick => (
           <input key={pick} type="hidden" name="pick" value={pick} />
         ))}

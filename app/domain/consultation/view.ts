@@ -28,6 +28,8 @@ export interface DoorChoice {
 export interface PickedView {
   readonly version: string
   readonly picture: string
+  /** The age group the picture was made for, in words. */
+  readonly age: string | null
   readonly indicators: readonly {
     readonly id: string
     readonly level: number
@@ -36,6 +38,9 @@ export interface PickedView {
   }[]
 }
 
+/** The fields in which the guide passes an age on. */
+export type CarriedAge = Readonly<Partial<Record<'ageGroup' | 'weeks', string>>>
+
 /** The page to ask for advice: which way and whom, or the form. */
 export interface AskPage {
   readonly doors: readonly DoorChoice[]
@@ -43,6 +48,8 @@ export interface AskPage {
   /** Null before a way was chosen. */
   readonly way: AdviceWay | null
   readonly picks: readonly string[]
+  /** Age group and weeks as the guide passed them on: a group, never a day. */
+  readonly age: CarriedAge
   readonly picked: PickedView | null
   readonly isImmediate: boolean
   readonly slots: readonly SlotChoice[]

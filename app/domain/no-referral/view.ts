@@ -1,12 +1,17 @@
 /** A decision not to refer as pages show it: plain data, so a page only has to lay it out. */
-import type { Line, PickedView } from '../consultation/view.ts'
+import type { AdviceEntryView, CarriedAge, Line, PickedView } from '../consultation/view.ts'
 import type { ChildAnswers } from '../consultation/told-child.ts'
+import type { ShownDuty } from '../threshold/duty-routes.ts'
 import type { LevelGuidance } from '../threshold/guide.ts'
 import type { PictureLevels } from '../threshold/own-level.ts'
 import type { DecisionAnswers, RecordState } from './entry.ts'
 
 export interface DecisionFormPage {
   readonly picks: readonly string[]
+  /** Age group and weeks as the guide passed them on: a group, never a day. */
+  readonly age: CarriedAge
+  /** Who else has to be told, whether it is referred or not. */
+  readonly duties: readonly ShownDuty[]
   readonly picked: PickedView | null
   readonly picture: PictureLevels
   readonly isImmediate: boolean
@@ -14,7 +19,11 @@ export interface DecisionFormPage {
   readonly wasAsked: boolean
   readonly levels: readonly Pick<LevelGuidance, 'level' | 'name' | 'meaning'>[]
   /** The advice this comes from, if any. */
-  readonly from: { readonly id: string; readonly reference: string } | null
+  readonly from: {
+    readonly id: string
+    readonly reference: string
+    readonly advice: readonly AdviceEntryView[]
+  } | null
   readonly key: string
   readonly child: ChildAnswers
   readonly answers: DecisionAnswers

@@ -25,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     way: query.get('way') ?? '',
     council: query.get('council') ?? '',
     picks: query.getAll('pick'),
+    age: { ageGroup: query.getAll('ageGroup'), weeks: query.getAll('weeks') },
   }
   return respond(getAskForm(ctx, { ...asked, posted }))
 }

@@ -27,7 +27,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const posted = await keptPost(args, ctx)
   const query = new URL(args.request.url).searchParams
   const consultationId = fromId(posted ? field(posted, 'from') : (query.get('from') ?? ''))
-  return respond(getDecisionForm(ctx, { picks: query.getAll('pick'), consultationId, posted }))
+  const age = { ageGroup: query.getAll('ageGroup'), weeks: query.getAll('weeks') }
+  const picks = query.getAll('pick')
+  return respond(getDecisionForm(ctx, { picks, age, consultationId, posted }))
 }
 
 export async function action(args: ActionFunctionArgs) {

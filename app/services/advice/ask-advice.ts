@@ -13,7 +13,7 @@ import { onceId } from '../once-id.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { freeSlots } from './free-slots.ts'
-import { pickedFrom, picksOf } from './get-ask-form.ts'
+import { ageIn, pickedFrom, picksOf } from './get-ask-form.ts'
 import { meansPhoneNow } from './means-phone-now.ts'
 
 export type Asked =
@@ -61,7 +61,7 @@ async function keep(ctx: Context, input: Keep): Promise<Asked> {
   const { ask, way, councilCode, posted, now } = input
   const { actor } = ctx
   const rules = rulesOn(now)
-  const guide = pickedFrom(rules.guide, picksOf(posted))
+  const guide = pickedFrom(rules.guide, picksOf(posted), ageIn(posted))
   const id = onceId([
     'consultation',
     actor.accountId,

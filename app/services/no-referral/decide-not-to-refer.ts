@@ -7,7 +7,7 @@ import { postedField } from '#app/domain/posted-fields.ts'
 import { keptLevels } from '#app/domain/threshold/snapshot.ts'
 import { getConsultation } from '#db/queries/consultations.ts'
 import { addEntryOnce, addNoReferralOnce } from '#db/queries/no-referrals.ts'
-import { pickedFrom, picksOf } from '../advice/get-ask-form.ts'
+import { ageIn, pickedFrom, picksOf } from '../advice/get-ask-form.ts'
 import { meansPhoneNow } from '../advice/means-phone-now.ts'
 import type { Context } from '../context.ts'
 import { onceId } from '../once-id.ts'
@@ -32,7 +32,7 @@ export async function decideNotToRefer(
   const { posted, consultationId } = input
   const now = ctx.clock.now()
   const rules = rulesOn(now)
-  const guide = pickedFrom(rules.guide, picksOf(posted))
+  const guide = pickedFrom(rules.guide, picksOf(posted), ageIn(posted))
   const child = readChild(posted, rules.day)
   const isImmediate = meansPhoneNow(rules, {
     picked: guide,

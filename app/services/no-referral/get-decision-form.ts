@@ -7,8 +7,11 @@ import type { DecisionFormPage } from '#app/domain/no-referral/view.ts'
 import { postedField } from '#app/domain/posted-fields.ts'
 import { levels } from '#app/domain/threshold/guide.ts'
 import { keptLevels } from '#app/domain/threshold/snapshot.ts'
-import { getConsultation, type Consultation } from '#db/queries/consultations.ts'
-import { pickedFrom, pickedView, picksOf } from '../advice/get-ask-form.ts'
+import { dutiesFor } from '#app/domain/threshold/duty-routes.ts'
+import { dutyRoutes2026 } from '#content/threshold/duty-routes-2026.ts'
+import { getConsultation, listAdvice, type Consultation } from '#db/queries/consultations.ts'
+import { adviceEntry } from '../advice/advice-entries.ts'
+import { ageIn, carriedAge, pickedFrom, pickedView, picksOf } from '../advice/get-ask-form.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
@@ -21,30 +24,44 @@ export async function getDecisionForm(
   ctx: Context,
   input: {
     readonly picks: readonly string[]
+    /** What the guide passed on about the child's age. */
+    readonly age?: Posted
     readonly consultationId: string | undefined
     readonly posted: Posted | undefined
   },
 ): Promise<DecisionFormPage> {
   permit(ctx.actor, 'noReferral.write')
   const { posted, consultationId } = input
-  const { guide, day, calendar } = rulesOn(ctx.clock.now())
+  const { guide, day, calendar, partnership } = rulesOn(ctx.clock.now())
   const from =
     consultationId === undefined
       ? null
       : await ctx.transaction(async tx => {
           const row = await getConsultation(tx, consultationId)
           await record(tx, ctx, 'advice.viewed', { recordId: row.id })
-          return row
+          const advice = await listAdvice(tx, [row.id])
+          return { row, advice: advice.map(adviceEntry) }
         })
-  const given = from?.guide?.indicators.map(({ id }) => id) ?? input.picks
+  const asked = from?.row ?? null
+  const given = asked?.guide?.indicators.map(({ id }) => id) ?? input.picks
   const picks = picksOf(posted ?? { pick: given })
-  const picked = pickedFrom(guide, picks)
+  const age = posted || !asked ? ageIn(posted ?? input.age ?? {}) : asked.guide?.age
+  const picked = pickedFrom(guide, picks, age)
   const picture = picked ? keptLevels(picked) : { highest: null, consider: null }
   const [year = '', month = '', date = ''] = suggestedReview(day, picture.highest, calendar).split(
     '-',
   )
   return {
     picks,
+    age: carriedAge(age),
+    duties: dutiesFor(
+      dutyRoutes2026,
+      {
+        picks: (picked?.indicators ?? []).map(({ harms = [], duty = false }) => ({ harms, duty })),
+      },
+      partnership,
+      day,
+    ),
     picked: pickedView(picked),
     picture,
     isImmediate: picked?.indicators.some(({ immediate }) => immediate) ?? false,
@@ -53,14 +70,14 @@ export async function getDecisionForm(
       const { name, meaning } = guide.levels[level]
       return { level, name, meaning }
     }),
-    from: from && { id: from.id, reference: from.reference },
+    from: from && { id: from.row.id, reference: from.row.reference, advice: from.advice },
     key: (posted && postedField(posted, 'key')) || ctx.ids.uuid(),
-    child: posted ? childAnswers(posted) : childFrom(from?.child ?? null),
+    child: posted ? childAnswers(posted) : childFrom(asked?.child ?? null),
     answers: posted
       ? decisionAnswers(posted)
       : {
           ...decisionAnswers({}),
-          considered: from ? consideredFrom(from) : '',
+          considered: asked ? consideredFrom(asked) : '',
           reviewOn: { day: String(Number(date)), month: String(Number(month)), year },
         },
   }
