@@ -1,18 +1,22 @@
 import fc from 'fast-check'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Actor } from '#app/domain/access/actor.ts'
+import { systemActor, type Actor } from '#app/domain/access/actor.ts'
 import { NotFound } from '#app/domain/errors.ts'
+import type { Posted } from '#app/domain/forms/answers.ts'
 import type { PageView } from '#app/domain/forms/page-view.ts'
+import { keptPost } from '#app/server/kept-post.server.ts'
 import { answerPage } from '#app/services/referral/answer-page.ts'
 import { getPage } from '#app/services/referral/get-page.ts'
 import { keepTyping } from '#app/services/referral/keep-typing.ts'
 import { startReferral } from '#app/services/referral/start-referral.ts'
+import { addParkedPost } from '#db/queries/accounts.ts'
 import { useDatabase } from '#tests/support/database.ts'
 import { homeTime, openWorld, type World } from '#tests/support/people.ts'
 
 /**
- * Two people with any number of tabs type, lose their connection, are cut off, come back and save in any order, over the
- * real services and database. Nothing that was said to be saved is ever lost: it stays visible until somebody to whom it
+ * Two people with any number of tabs type, lose their connection, are cut off, are signed out in mid-page, come back and
+ * save in any order, over the real services and database. What was posted without a session is there once they sign in. Nothing that was said to be saved is ever lost: it stays visible until somebody to whom it
  * was shown typed or saved over it.
  */
 const database = useDatabase()
@@ -32,7 +36,10 @@ afterAll(() => world.database.close())
 
 type Act =
   | { readonly act: 'open'; readonly who: number; readonly use: number }
-  | { readonly act: 'type' | 'lateType' | 'save' | 'kill' | 'asStranger'; readonly tab: number }
+  | {
+      readonly act: 'type' | 'lateType' | 'save' | 'kill' | 'signOut' | 'asStranger'
+      readonly tab: number
+    }
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ act: fc.constant('open'), who: fc.nat(1), use: fc.nat(3) }) },
@@ -47,6 +54,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
         'save',
         'save',
         'kill',
+        'signOut',
         'asStranger',
       ),
       tab: fc.nat(5),
@@ -70,6 +78,30 @@ interface Tab {
   /** What was alive when the page was drawn, by the tab that typed it. */
   readonly drawn: ReadonlyMap<string, string>
   sequence: number
+}
+
+/** Posts a page after the session has ended, and signs in again: nobody else can take up what was posted. */
+async function signedOut(tab: Tab, id: string, posted: Posted, at: Date): Promise<Posted> {
+  const path = `/referral/${id}/page/danger`
+  const body = new URLSearchParams(
+    Object.entries(posted).flatMap(([name, values]) => values.map(value => [name, value])),
+  )
+  const parked = randomUUID()
+  const { accountId } = tab.actor
+  await world.database.transaction(systemActor, tx =>
+    addParkedPost(tx, { id: parked, accountId, path, body: String(body), createdAt: at }),
+  )
+  const back = (actor: Actor) =>
+    keptPost(
+      { request: new Request(`http://localhost${path}?kept=${parked}`) },
+      world.as(actor, new Date(at.getTime() + 60_000)),
+    )
+  for (const other of [writer, lead, stranger].filter(one => one !== tab.actor))
+    expect(await back(other)).toBeUndefined()
+  const kept = await back(tab.actor)
+  expect(await back(tab.actor)).toBeUndefined()
+  if (!kept) throw new Error('what was posted is gone')
+  return kept
 }
 
 it('never loses anything that was said to be saved', { timeout: 120_000 }, async () => {
@@ -134,6 +166,13 @@ it('never loses anything that was said to be saved', { timeout: 120_000 }, async
           await expect(keep(tab, text, tab.sequence + 1, stranger)).rejects.toThrow(NotFound)
         } else if (one.act === 'kill') {
           tabs.splice(at, 1)
+        } else if (one.act === 'signOut') {
+          tabs.splice(at, 1)
+          const kept = await signedOut(tab, id, posted(tab, text, tab.sequence), now())
+          const page = await getPage(world.as(tab.actor, now()), { id, pageId: 'danger', kept })
+          if (page.kind !== 'questions') throw new Error('no questions')
+          expect(page.view.values.account).toEqual([text])
+          tabs.push({ ...tab, view: page.view, drawn: new Map(alive), sequence: 0 })
         } else {
           const saved = await answerPage(world.as(tab.actor, now()), {
             id,
