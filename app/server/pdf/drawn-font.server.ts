@@ -77,10 +77,9 @@ export function drawnFonts(pdf: Pdf) {
     }
   }
 
-  const hasBoxes = () =>
-    [...known.keys()].some(codePoint => codePoint !== 9 && !isUnseen(codePoint))
+  const boxes = () => [...known.keys()].filter(one => one !== 9 && !isUnseen(one))
 
-  return { sign, refOf, hasBoxes, end }
+  return { sign, refOf, boxes, end }
 }
 
 function widthOf(codePoint: number): number {

@@ -27,8 +27,16 @@ const words: Style = { size: 11, weight: 'regular' }
 const strong: Style = { size: 11, weight: 'bold' }
 const small: Style = { size: 9, weight: 'regular' }
 
-const boxesWords =
-  'Some signs could not be drawn here. Each is a box with its number in it. The signs themselves are kept in this file: copy the text to get them back, or read it on screen.'
+const apartWords =
+  'Letters of Arabic, Urdu, Bengali and some other scripts stand apart here, and are not joined as they are in writing. The print view on screen shows them as they were written.'
+
+/** Which signs are drawn as boxes, by the number in each. */
+function boxesWords(signs: readonly number[]): string {
+  const most = 20
+  const numbers = signs.slice(0, most).map(sign => sign.toString(16).toUpperCase().padStart(4, '0'))
+  const which = `${numbers.join(', ')}${signs.length > most ? ' and others' : ''}`
+  return `Some signs could not be drawn here. Each is a box with its number in it. The signs themselves are kept in this file: copy the text to get them back, or read it in the print view on screen. Their numbers: ${which}.`
+}
 
 /**
  * A copy as a tagged PDF: a title, headings with bookmarks, lists, tables of questions with their answers, the
@@ -146,10 +154,15 @@ async function writeCopy(sheet: Sheet, copy: CopyDocument): Promise<void> {
     }
     part.end()
   }
-  if (sheet.typeface.hasBoxes()) {
+  const boxes = sheet.typeface.boxes()
+  const notes = [
+    ...(boxes.length > 0 ? [boxesWords(boxes)] : []),
+    ...(sheet.typeface.standsApart() ? [apartWords] : []),
+  ]
+  for (const note of notes) {
     room(60)
     down(10)
-    put(root, 'P', boxesWords, words)
+    put(root, 'P', note, words)
   }
   root.end()
 }

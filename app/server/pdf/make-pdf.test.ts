@@ -146,7 +146,21 @@ describe('a copy as a PDF', () => {
     expect(read.text).toContain('👶')
     expect(read.exact).toContain('Baby 👶')
     expect(flat(read.text)).toContain(flat('Each is a box with its number in it.'))
+    expect(flat(read.text)).toContain(flat('Their numbers: 1F476.'))
     expect((await pdfOf('Baby')).text).not.toContain('box with its number')
+  })
+
+  it.each(['قالت الأم إنها خائفة', 'ਮਾਂ ਨੇ ਕਿਹਾ', 'মা বলেছে'])(
+    'says that letters stand apart which are joined in writing: %s',
+    async words => {
+      const note = flat('stand apart here')
+      expect(flat((await pdfOf(words)).text)).toContain(note)
+      expect(flat((await pdfOf('Zoë Łukasz 田中 שלום Привет')).text)).not.toContain(note)
+    },
+  )
+
+  it('has no note where there is nothing to note', async () => {
+    expect((await pdfOf('Baby')).text).not.toContain('on screen')
   })
 
   it('says that an answer is restricted', async () => {

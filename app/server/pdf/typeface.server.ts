@@ -22,8 +22,10 @@ export interface Piece {
 export interface Typeface {
   /** A word, or blanks between words, as pieces that can be drawn. */
   readonly set: (text: string, weight: Weight) => readonly Piece[]
-  /** Whether anything so far was drawn as a numbered box. */
-  readonly hasBoxes: () => boolean
+  /** Every sign so far that was drawn as a numbered box. */
+  readonly boxes: () => readonly number[]
+  /** Whether anything so far was set in a script whose letters are joined in writing, and are not here. */
+  readonly standsApart: () => boolean
   readonly drawnRef: (font: string) => unknown
   /** Writes what the typeface itself drew; call once, before the document ends. */
   readonly end: () => void
@@ -63,6 +65,9 @@ const rightToLeft =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 /** They change the order in which signs are shown: a copy shows that they are there instead of obeying. */
 const orders = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+/** Scripts whose letters change beside each other: set one by one they can be read, but not as they are written. */
+const joined =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 const most = 5_000
 
 /**
@@ -74,6 +79,7 @@ export function openTypeface(pdf: Pdf): Typeface {
   const drawn = drawnFonts(pdf)
   const faces = new Map<string, Face>()
   const set = new Map<string, readonly Piece[]>()
+  let apart = false
 
   const open = (key: string, file: string, isFallback: boolean): Face => {
     const found = faces.get(key)
@@ -156,10 +162,12 @@ export function openTypeface(pdf: Pdf): Typeface {
       if (known) return known
       const one = text.length > 80 ? undefined : whole(text, weight)
       const pieces = one ? [one] : Array.from(text, each => sign(each, weight))
+      apart ||= joined.test(text)
       if (set.size < most) set.set(key, pieces)
       return pieces
     },
-    hasBoxes: drawn.hasBoxes,
+    boxes: drawn.boxes,
+    standsApart: () => apart,
     drawnRef: drawn.refOf,
     end: drawn.end,
   }
