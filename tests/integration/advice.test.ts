@@ -349,6 +349,22 @@ describe('turning advice into a referral', () => {
     expect(await audited()).toEqual(expect.arrayContaining(['draft.started', 'advice.referred']))
   })
 
+  it.each(['keep', 'cancel', undefined] as const)(
+    'leaves a booked call or takes it back, as the person said: %s',
+    async call => {
+      const id = await ask(author)
+      await referFromAdvice(as(author), { id, formId: 'childrens-referral', call })
+      // Pressed again with another answer, it changes nothing: the referral is there.
+      await referFromAdvice(as(author), { id, formId: 'childrens-referral', call: 'cancel' })
+      const isGone = call === 'cancel'
+      expect((await getConsultation(as(author), id)).stateWords).toBe(
+        isGone ? 'Cancelled' : 'Waiting',
+      )
+      expect(await rowsOf('consultation_slot')).toHaveLength(isGone ? 0 : 1)
+      expect((await audited()).includes('advice.cancelled')).toBe(isGone)
+    },
+  )
+
   it('names no child when the question named none, and is nobody else’s to make', async () => {
     const id = await ask(author)
     await expect(

@@ -159,6 +159,22 @@ function NextSteps({ page }: { readonly page: SenderConsultation }) {
       </p>
       <form method="post" action={paths.consultation(page.id)}>
         <input type="hidden" name="do" value="refer" />
+        {page.canCancel && (
+          <Radios
+            name="call"
+            fieldset={{
+              legend: {
+                text: 'If you refer, do you still want the call?',
+                classes: 'govuk-fieldset__legend--s',
+              },
+            }}
+            items={[
+              { value: 'keep', text: 'Yes, they ring as booked' },
+              { value: 'cancel', text: 'No, cancel the call when I refer' },
+            ]}
+            defaultValue="keep"
+          />
+        )}
         <div className="govuk-button-group">
           <Button name="formId" value="childrens-referral" preventDoubleClick>
             Turn this into a referral

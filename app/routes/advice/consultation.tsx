@@ -62,7 +62,8 @@ async function sendersAct(ctx: Context, id: string, posted: Posted): Promise<Don
       return { ok: true }
     case 'refer': {
       const formId = startableForm(field(posted, 'formId'))
-      const draft = await referFromAdvice(ctx, { id, formId })
+      const call = field(posted, 'call') === 'cancel' ? 'cancel' : 'keep'
+      const draft = await referFromAdvice(ctx, { id, formId, call })
       const to = draft.isNew ? paths.agreement(draft.id) : paths.referral(draft.id)
       return { ok: true, to }
     }

@@ -2,6 +2,7 @@ import { permit } from '#app/domain/access/actor.ts'
 import { knownFromAdvice, type AskedAdvice } from '#app/domain/consultation/carry.ts'
 import { levels } from '#app/domain/threshold/guide.ts'
 import {
+  freeSlot,
   listAdvice,
   lockConsultation,
   saveAdviceSeen,
@@ -16,12 +17,17 @@ import { chosenDoor } from './door-choices.ts'
 
 /**
  * Turns a question into a referral draft: what was picked, who the child is, what was asked and what was said are all
- * in it. Once: pressed again, it leads to the same draft. A call
- * still to come stays booked: it is cancelled by whoever asked for it, not by us.
+ * in it. Once: pressed again, it leads to the same draft. A call still to come stays booked unless whoever refers says
+ * that it is not needed any more: then its time is free again in the same moment.
  */
 export async function referFromAdvice(
   ctx: Context,
-  input: { readonly id: string; readonly formId: StartableForm },
+  input: {
+    readonly id: string
+    readonly formId: StartableForm
+    /** What becomes of a call that is booked. */
+    readonly call?: 'keep' | 'cancel'
+  },
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   permit(ctx.actor, 'advice.ask')
   permit(ctx.actor, 'referral.write')
@@ -35,7 +41,14 @@ export async function referFromAdvice(
       known: knownFromAdvice(askedAdvice(row, advice, ctx)),
       guide: row.guide,
     })
-    await saveConsultation(tx, row.id, { referralId, changedAt: at })
+    const isCancelled = input.call === 'cancel' && row.state === 'waiting'
+    if (isCancelled) await freeSlot(tx, row.id)
+    await saveConsultation(tx, row.id, {
+      referralId,
+      changedAt: at,
+      ...(isCancelled ? { state: 'cancelled', slotAt: null } : {}),
+    })
+    if (isCancelled) await record(tx, ctx, 'advice.cancelled', { recordId: row.id })
     if (advice.length > 0) await saveAdviceSeen(tx, row.id, at)
     await record(tx, ctx, 'advice.referred', { recordId: row.id, referralId })
     return { id: referralId, isNew: true }
