@@ -283,9 +283,9 @@ describe('what the owners of the forms are told', () => {
 
   it('is never a small number, alone or by subtraction', async () => {
     const { forms: all, form } = await told(editor)
-    expect(form?.stops).toEqual([{ key: 'rest', label: 'All other pages, together', count: 8 }])
+    expect(form?.stops).toEqual([{ key: 'rest', label: 'All pages, together', count: 8 }])
     expect(form?.kinds.map(({ label, count }) => [label, count])).toEqual([
-      ['Other kinds of agency, together', 15],
+      ['All kinds of agency, together', 15],
     ])
     expect(form?.times.map(({ count }) => count)).toEqual([7, 8])
     expect(all.find(({ id }) => id === 'advice-request')).toMatchObject({

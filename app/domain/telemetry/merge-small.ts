@@ -12,7 +12,10 @@ export interface Line {
  * where together they are still too few. Every line told is then of five or more, and so is every difference between
  * the lines and their sum. Empty when all of them together are too few.
  */
-export function mergeSmall(lines: readonly Line[], restLabel: string): readonly Line[] {
+export function mergeSmall(
+  lines: readonly Line[],
+  labels: { readonly rest: string; readonly all: string },
+): readonly Line[] {
   const some = lines.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   if (sumOf(some) < FEWEST_TOLD) return []
   const small = some.findIndex(({ count }) => count < FEWEST_TOLD)
@@ -20,7 +23,10 @@ export function mergeSmall(lines: readonly Line[], restLabel: string): readonly 
   let from = small
   while (sumOf(some.slice(from)) < FEWEST_TOLD) from -= 1
   const rest = some.slice(from)
-  return [...some.slice(0, from), { key: 'rest', label: restLabel, count: sumOf(rest) }]
+  return [
+    ...some.slice(0, from),
+    { key: 'rest', label: from === 0 ? labels.all : labels.rest, count: sumOf(rest) },
+  ]
 }
 
 /** The same for lines in an order of their own, such as ranges of time: each too small is counted with the one after. */

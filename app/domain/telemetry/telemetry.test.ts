@@ -11,6 +11,7 @@ import {
 import { middleRange } from './median-range.ts'
 import { FEWEST_TOLD, mergeNeighbours, mergeSmall, toldCount, type Line } from './merge-small.ts'
 
+const labels = { rest: 'Others, together', all: 'All, together' }
 const lines = fc
   .array(fc.nat({ max: 12 }), { maxLength: 8 })
   .map(counts => counts.map((count, at): Line => ({ key: `k${at}`, label: `Line ${at}`, count })))
@@ -19,12 +20,12 @@ const sumOf = (all: readonly { readonly count: number }[]) =>
 
 describe('small numbers', () => {
   test.each([
-    ['largest first', mergeSmall],
+    ['largest first', (all: readonly Line[]) => mergeSmall(all, labels)],
     ['in their own order', (all: readonly Line[]) => mergeNeighbours(all, () => 'both')],
   ] as const)('%s: nothing told is small, alone or as what is left of the sum', (_, merge) => {
     fc.assert(
       fc.property(lines, given => {
-        const told = merge(given, 'Others, together')
+        const told = merge(given)
         const sum = sumOf(given)
         expect(sumOf(told)).toBe(sum < FEWEST_TOLD ? 0 : sum)
         for (const { count } of told) {
@@ -37,7 +38,7 @@ describe('small numbers', () => {
   test('a line that is told by itself is told as it is, and none is hidden behind one other line', () => {
     fc.assert(
       fc.property(lines, given => {
-        const told = mergeSmall(given, 'Others, together')
+        const told = mergeSmall(given, labels)
         const rest = given.filter(
           ({ key, count }) => count > 0 && !told.some(line => line.key === key),
         )

@@ -16,7 +16,7 @@ const MINUTE = 60_000
 
 /** How often each form is begun; the rest are rare. */
 const popular: Readonly<Record<string, number>> = {
-  'childrens-referral': 40,
+  'childrens-referral': 56,
   'urgent-referral': 22,
   'early-help-request': 14,
   'police-domestic-abuse-notification': 12,
@@ -51,10 +51,10 @@ export function makeFormEvents(now: Date, chance: Chance): FormEventRow[] {
 /** What one person left behind from start to end. */
 function eventsOf(form: FormDefinition, chance: Chance): readonly FormEvent[] {
   const places = placesOf(form)
-  const isLeft = chance.happens(0.22)
-  // Most of those who stop do so at the same few pages: about a third and two thirds of the way.
-  const stopAt = Math.floor((places.length * chance.pick([1, 1, 2])) / 3)
-  const until = isLeft ? (chance.happens(0.75) ? stopAt : chance.whole(0, stopAt)) : places.length
+  const isLeft = chance.happens(form.id === 'childrens-referral' ? 0.36 : 0.2)
+  // Those who stop do so at the same two pages: about a third and two thirds of the way.
+  const stopAt = Math.floor((places.length * (chance.happens(0.65) ? 1 : 2)) / 3)
+  const until = isLeft ? stopAt : places.length
   const events: FormEvent[] = [{ kind: 'started' }]
   for (const { pageId, questions } of places.slice(0, until)) {
     const hard = questions.filter(isHard)

@@ -154,7 +154,7 @@ function oneForm(form: FormDefinition, counts: Counts): OneFormTelemetry {
         ({ pageId }) => pageId ?? '',
         pageId => (pageId === '' ? 'Before the first page' : pageTitle(form, pageId)),
       ),
-      'All other pages, together',
+      { rest: 'Other pages, together', all: 'All pages, together' },
     ),
     times: mergeNeighbours(
       elapsedBuckets.map(bucket => ({
@@ -179,7 +179,7 @@ function kindTimes(sent: Counts): readonly KindTime[] {
       ({ agencyKind }) => agencyKind,
       code => labelOf(agencyKinds, code),
     ),
-    'Other kinds of agency, together',
+    { rest: 'Other kinds of agency, together', all: 'All kinds of agency, together' },
   )
   const named = new Set(lines.map(({ key }) => key))
   return lines.map(({ key, label, count }) => {
