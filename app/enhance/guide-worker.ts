@@ -5,7 +5,7 @@ import { keptFile, pageWithout, refreshCopy, type Browser } from './guide-copies
 
 /** The few members of a service worker that are used; the browser's own types of one clash with those of a page. */
 interface Worker {
-  readonly registration: { readonly navigationPreload?: { readonly enable: () => Promise<void> } }
+  readonly registration: { readonly navigationPreload?: { readonly disable: () => Promise<void> } }
   readonly clients: { readonly claim: () => Promise<void> }
   readonly skipWaiting: () => Promise<void>
   readonly addEventListener: (
@@ -16,7 +16,6 @@ interface Worker {
 
 interface WorkerEvent {
   readonly request: Request
-  readonly preloadResponse?: Promise<Response | undefined>
   readonly waitUntil: (work: Promise<unknown>) => void
   readonly respondWith: (answer: Promise<Response>) => void
 }
@@ -41,7 +40,8 @@ worker.addEventListener('install', event => {
 
 worker.addEventListener('activate', event => {
   event.waitUntil(
-    Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.enable()]),
+    // What is asked for ahead may come from the browser's own cache, and then nobody can tell that it is old.
+    Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.disable()]),
   )
 })
 
@@ -60,9 +60,9 @@ worker.addEventListener('fetch', event => {
 })
 
 async function open(event: WorkerEvent, url: URL, isGuide: boolean): Promise<Response> {
-  const online = Promise.resolve(event.preloadResponse).then(
-    response => response ?? fetch(event.request),
-  )
+  // The browser may keep a guide page for a minute. With no connection that page would say nothing of its day, so the
+  // service is asked each time whether it still holds; what cannot be asked about is shown as the copy, which says so.
+  const online = fetch(event.request, isGuide ? { cache: 'no-cache' } : undefined)
   try {
     return await (isGuide ? withPatience(online, url) : online)
   } catch (error) {

@@ -24,6 +24,7 @@ test('the guide is read with no connection, and no page of a person is', async (
   context,
 }) => {
   test.skip(!hasScripts(), 'a script keeps the copy; the next test is about browsers without')
+  test.slow()
   await signIn(page, 'headTeacher')
   await page.goto('/thresholds/keep')
   await expect(page.getByText('The guide is on this device.')).toBeVisible()
@@ -55,7 +56,31 @@ test('the guide is read with no connection, and no page of a person is', async (
     }).toPass()
   })
 
+  await test.step('an older copy makes way for the one now published', async () => {
+    await page.evaluate(async () => {
+      const [now = ''] = await caches.keys()
+      const kept = await caches.open(now)
+      const older = await caches.open('guide-older')
+      for (const request of await kept.keys()) {
+        const answer = await kept.match(request)
+        if (answer) await older.put(request, answer)
+      }
+      const words = new Response('Older words', { headers: { 'Content-Type': 'text/html' } })
+      await older.put('/thresholds/read?copy=1', words)
+      await caches.delete(now)
+    })
+    await page.goto('/thresholds/levels')
+    await expect
+      .poll(() => page.evaluate(() => caches.keys()))
+      .toEqual([expect.stringMatching(/^guide-(?!older)/)])
+    expect(await keptText(page)).not.toContain('Older words')
+  })
+
   await context.setOffline(true)
+  await test.step('a page seen a moment ago says that it is a copy, and of which day', async () => {
+    await page.goto('/thresholds/levels')
+    await expect(page.getByText(copyNote)).toBeVisible()
+  })
   await test.step('the whole guide, and a search inside it', async () => {
     await page.goto('/thresholds/read')
     await expect(page.getByText(copyNote)).toBeVisible()
@@ -122,7 +147,7 @@ test('a whole description is searched for and never stands in an address', async
   await look(page)
   await first.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Update the picture' }).click()
-  await expect(page).toHaveURL(/\/thresholds\?pick=INC-006/)
+  await expect(page).toHaveURL(/\/thresholds\?ageGroup=5-11&pick=INC-006/)
   await page.getByLabel('Search in your own words').fill('drinks')
   await page.getByRole('button', { name: 'Update the picture' }).click()
   await expect(page).toHaveURL(/\/thresholds\?(?!.*drinks).*pick=INC-006/)
