@@ -5,6 +5,7 @@ import freshA from './fresh-a.jsonl?raw'
 import freshB from './fresh-b.jsonl?raw'
 import freshC from './fresh-c.jsonl?raw'
 import freshD from './fresh-d.jsonl?raw'
+import freshE from './fresh-e.jsonl?raw'
 
 /** The sets that teach the weights of words, a graded worry a line. The sealed set is not among them, nor may it be. */
 export const learntFrom: readonly string[] = [
@@ -15,4 +16,5 @@ export const learntFrom: readonly string[] = [
   freshB,
   freshC,
   freshD,
+  freshE,
 ]

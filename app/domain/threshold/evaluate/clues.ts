@@ -15,7 +15,7 @@ export function forceOf(clue: Clue): number {
 }
 
 /** These say only that what follows is not so. */
-const deniers = new Set('no not nil never without neither nor'.split(' '))
+const deniers = new Set('no not nil never without neither nor deni refut'.split(' '))
 
 /**
  * The clues of a text. A sentence that mostly denies ("no concerns about bruising") gives nothing but what it
@@ -23,6 +23,10 @@ const deniers = new Set('no not nil never without neither nor'.split(' '))
  */
 export function cluesOf({ words, said }: Reading): ReadonlySet<Clue> {
   const denied = new Set(said.filter(each => each.denied).flatMap(each => each.words))
+  words.forEach(({ root }, index) => {
+    const covers = denied.has(index + 1) || denied.has(index + 2)
+    if (deniers.has(root) && covers) denied.add(index)
+  })
   const counts = new Map<number, { all: number; denied: number }>()
   words.forEach(({ sentence }, index) => {
     const count = counts.get(sentence) ?? { all: 0, denied: 0 }
@@ -37,7 +41,6 @@ export function cluesOf({ words, said }: Reading): ReadonlySet<Clue> {
   const clues = new Set<Clue>()
   words.forEach((word, index) => {
     if (denied.has(index) || denies(word.sentence)) return
-    if (deniers.has(word.root) && denied.has(index + 1)) return
     clues.add(word.root)
     const before = words[index - 1]
     if (before?.sentence === word.sentence && !denied.has(index - 1))

@@ -110,6 +110,9 @@ const nowByWords = 0
 const nowByIndicator = -1.5
 /** From this lean on, what means "phone now" is at the top level. */
 const surelyNow = 0.3
+/** From this lean on, what is near level 3 is not put below it: an act-now worry read two levels low is the worst. */
+const perhapsNow = -2
+const nearThree = -1
 
 /** Below these leans above level 2, the rest of the text is too calm for words, or for an indicator, to mean it. */
 const calm = { words: -1.5, indicator: -4 } as const
@@ -141,7 +144,8 @@ function together(pointed: Level, lean: Lean, immediate: boolean, phone: boolean
   ).length
   const level = levels[above] ?? pointed
   if (immediate && lean[3] > surelyNow) return 4
-  return immediate && level < 3 ? 3 : level
+  const mayBeNow = lean[0] > 0 && lean[1] > nearThree && lean[3] > perhapsNow
+  return (immediate || mayBeNow) && level < 3 ? 3 : level
 }
 
 /** An indicator for babies is no help for a teenager; a year either way allows for how ages are put. */
