@@ -53,11 +53,13 @@ export function BodyMarks({
 export function BodyDrawings({ marks }: { readonly marks: readonly string[] }) {
   return (
     <div>
-      {bodySides.map(([side]) => (
-        <span key={side} className="app-body">
+      {bodySides.map(([side, name]) => (
+        <div key={side} className="app-body">
           <img src={`/body-${side}.svg`} alt="" width={bodySize.width} height={bodySize.height} />
           <BodyMarks side={side} marks={marks} />
-        </span>
+          <br />
+          {name}
+        </div>
       ))}
     </div>
   )
