@@ -160,7 +160,10 @@ const colleagues: readonly DemoPerson[] = [
   person('Teresa Wolsingham', 'Head teacher and safeguarding lead', 'sallowfield-primary'),
   person('Luca Brandreth', 'Pastoral lead', 'sallowfield-primary', referrer),
   person('Hilary Foxcroft-Dean', 'Designated safeguarding lead', 'thornwick-primary'),
-  person('Chidi Rossendale', 'Head of year 9', 'brindlewood-academy', referrer),
+  {
+    ...person('Chidi Rossendale', 'Head of year 9', 'brindlewood-academy', referrer),
+    persona: 'Has asked his lead to countersign a referral, and was handed one by a colleague.',
+  },
   person('Megan Ashdowne', 'Pastoral manager', 'brindlewood-academy', referrer),
   person('Parveen Stokesay', 'Designated safeguarding lead', 'hartsbridge-school'),
   person('Owen Garrowby', 'Head of year 8', 'hartsbridge-school', referrer),

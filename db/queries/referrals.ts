@@ -331,6 +331,8 @@ export async function listOwn(
       >`(select string_agg(c.child_name, ', ' order by c.position) from contact c where c.referral_id = referral.id)`,
       feedbackWaiting: sql<boolean>`exists (select 1 from feedback f where f.referral_id = referral.id and f.opened_at is null)`,
       isWithdrawn: sql<boolean>`exists (select 1 from referral_withdrawal w where w.referral_id = referral.id)`,
+      isAsked: sql<boolean>`coalesce((select e.kind = 'asked' from countersign_entry e
+        where e.referral_id = referral.id order by e.at desc limit 1), false)`,
       lastChange: sql<{
         readonly pageKey: string
         readonly accountName: string

@@ -21,6 +21,7 @@ interface Row {
   readonly questionWaiting: boolean
   readonly isWithdrawn: boolean
   readonly changedWords: string | null
+  readonly isAsked: boolean
 }
 
 interface MyReferralsProps {
@@ -216,7 +217,14 @@ function NextAct({ row }: { readonly row: Row }) {
   if (row.questionWaiting) return <StatusTag meaning="attention">Question to answer</StatusTag>
   if (row.isWithdrawn && row.status === 'sent')
     return <StatusTag meaning="quiet">Withdrawn by you</StatusTag>
-  if (row.status === 'draft') return <StatusTag meaning="attention">Not sent yet</StatusTag>
+  if (row.status === 'draft') {
+    return (
+      <>
+        <StatusTag meaning="attention">Not sent yet</StatusTag>
+        {row.isAsked && <span className="govuk-hint">Waiting for a lead to countersign</span>}
+      </>
+    )
+  }
   if (row.status === 'sent') {
     return (
       <>

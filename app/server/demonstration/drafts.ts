@@ -142,9 +142,22 @@ function betweenColleagues(plan: DraftPlan, draft: Draft, cast: Cast, chance: Ch
   const by = { accountId: writer.id, accountName: writer.person.name, referralId: draft.id }
   const later = (minutes: number) => new Date(draft.savedAt.getTime() + minutes * MINUTE)
   const page = draft.visitedPages.at(-1)
+  // Whoever looked after it when it was last saved.
+  const saver = plan.handedOver ? cast.named(plan.handedOver.from) : writer
   return {
     changes:
-      page === undefined ? [] : [{ ...by, id: chance.uuid(), pageKey: page, at: draft.savedAt }],
+      page === undefined
+        ? []
+        : [
+            {
+              id: chance.uuid(),
+              referralId: draft.id,
+              pageKey: page,
+              accountId: saver.id,
+              accountName: saver.person.name,
+              at: draft.savedAt,
+            },
+          ],
     asked: plan.isAsked
       ? [
           {

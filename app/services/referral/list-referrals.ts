@@ -31,6 +31,8 @@ export interface ReferralRow {
   readonly isWithdrawn: boolean
   /** Of a draft: "Last changed by Ada Teacher at 14:32, page ‘The child’". */
   readonly changedWords: string | null
+  /** A draft that a lead was asked to read before it is sent. */
+  readonly isAsked: boolean
 }
 
 export interface ReferralList {
@@ -114,6 +116,7 @@ function rowOf(row: Awaited<ReturnType<typeof listOwn>>[number], now: Date): Ref
     feedbackWaiting: row.feedbackWaiting,
     questionWaiting: row.rank === 1,
     isWithdrawn: row.isWithdrawn,
+    isAsked: row.status === 'draft' && row.isAsked,
     changedWords: row.status === 'draft' ? changedWordsOf(row, now) : null,
   }
 }

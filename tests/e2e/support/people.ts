@@ -5,6 +5,7 @@ export const people = {
   headTeacher: 'Rukhsana Ellwood',
   teacher: 'Callum Treddick',
   emergencyNurse: 'Grace Okonjo-Pell',
+  countersigningLead: 'Femi Adebanjo-Hurst',
   constable: 'PC Danyal Westerhope',
   frontDoorManager: 'Yasmin Threlkeld',
   contactOfficer: 'Marek Dobrowolny',
