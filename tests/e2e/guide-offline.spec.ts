@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { h1 } from './support/answer.ts'
 import { expect, hasScripts, test } from './support/browser.ts'
 import { look } from './support/look.ts'
-import { people, signIn } from './support/people.ts'
+import { people, signIn, signOut } from './support/people.ts'
 
 const copyNote = /^Offline copy, as of \d+ \w+ \d{4}, guide version \S+\./
 
@@ -76,6 +76,9 @@ test('the guide is read with no connection, and no page of a person is', async (
     expect(await keptText(page)).not.toContain('Older words')
   })
 
+  // Signed out, because only what nobody is signed in to may be kept by the browser for a minute.
+  await signOut(page)
+  await page.goto('/thresholds/levels')
   await context.setOffline(true)
   await test.step('a page seen a moment ago says that it is a copy, and of which day', async () => {
     await page.goto('/thresholds/levels')
