@@ -56,6 +56,22 @@ async function personCalled(name: string): Promise<Actor> {
 }
 
 describe('the demonstration in a database', () => {
+  it('has families who differ, who change their mind, and who must not be told', async () => {
+    const rows = await database.transaction(systemActor, tx =>
+      tx.execute<{ said: string; by: string; n: number }>(
+        sql`select answers->>'personDecision' as said, recorded_by as by, count(*)::int as n
+            from agreement_entry group by 1, 2 order by 1, 2`,
+      ),
+    )
+    expect(rows.map(({ said, by, n }) => [said, by, n])).toEqual([
+      ['agreed', 'sender', 4],
+      ['agreedWithLimits', 'sender', 1],
+      ['declined', 'sender', 2],
+      ['notAsked', 'sender', 1],
+      ['withdrawn', 'frontDoor', 1],
+    ])
+  })
+
   it('is loaded whole, and once', async () => {
     expect(lines.filter(line => line.startsWith('The demonstration is ready'))).toHaveLength(1)
     expect(await count(systemActor, 'referral')).toBeGreaterThan(1400)

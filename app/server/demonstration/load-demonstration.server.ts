@@ -6,6 +6,7 @@ import { saveSchools } from '#db/queries/schools.ts'
 import { insertWorld, isEmptyWorld } from '#db/seed.ts'
 import { systemClock } from '../clock.server.ts'
 import { addAfterSending } from './after-sending.ts'
+import { addAgreements } from './agreement-entries.ts'
 import { buildWorld } from './build-world.ts'
 import { demoSchools } from './demo-schools.ts'
 
@@ -37,6 +38,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
     })
     if (!loaded) return
     await addAfterSending(database, options.now ?? systemClock().now())
+    await addAgreements(database, options.now ?? systemClock().now())
   } finally {
     await database.close()
   }
