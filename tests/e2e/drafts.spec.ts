@@ -39,6 +39,31 @@ test('what is typed is saved as it is typed, and waits in the page without a con
   await expect(page.getByText('and not yet part of what you send')).toBeVisible()
 })
 
+test('leaving asks first while words are not saved, and not once they are', async ({
+  page,
+  context,
+}) => {
+  test.skip(!hasScripts(), 'without scripts a page is saved by its button')
+  await worryPage(page)
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  page.on('dialog', dialog => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await context.setOffline(true)
+  await box(page).pressSequentially('Only here')
+  await expect(said(page)).toContainText('You are offline. What you type stays on this page')
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await expect(box(page)).toHaveValue('Only here')
+  await context.setOffline(false)
+  await expect(said(page)).toHaveText(/^Saved at/)
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => page.isClosed()).toBe(true)
+  expect(asked).toEqual(['beforeunload'])
+})
+
 test('two tabs are told of each other and shown side by side', async ({ page, context }) => {
   test.skip(!hasScripts(), 'without scripts nothing is kept before it is saved')
   const address = await worryPage(page)
