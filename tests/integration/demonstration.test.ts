@@ -27,6 +27,12 @@ const count = async (actor: Actor, table: string): Promise<number> =>
     return row?.n ?? -1
   })
 
+const statesOfCopies = (actor: Actor) =>
+  database.transaction(actor, async tx => {
+    const rows = await tx.execute<{ state: string }>(sql`select state from referral_copy`)
+    return rows.map(({ state }) => state)
+  })
+
 async function personCalled(name: string): Promise<Actor> {
   const [row] = await database.transaction(systemActor, tx =>
     tx.execute<{
@@ -110,6 +116,7 @@ describe('the demonstration in a database', () => {
       expect(await count(systemActor, table), table).toBe(made)
     const teacher = await personCalled('Callum Treddick')
     expect(await count(teacher, 'referral_file')).toBe(3)
+    expect(await statesOfCopies(teacher)).toEqual(['ready', 'ready'])
     // Pieces of a file are given to people only when it was found clean.
     expect(await count(teacher, 'referral_file_chunk')).toBe(3)
   })

@@ -19,11 +19,14 @@ import {
 import type { Database } from '#db/database.server.ts'
 import { listPersonas, type PersonRow } from '#db/queries/accounts.ts'
 import { listQueries } from '#db/queries/after-sending.ts'
+import { listCopies } from '#db/queries/copies.ts'
 import { listReferralContacts } from '#db/queries/contacts.ts'
 import { saveScanned } from '#db/queries/files.ts'
+import type { ClaimedJob } from '#db/queries/jobs.ts'
 import { listOwn } from '#db/queries/referrals.ts'
 import { databaseStore } from '../files/database-store.server.ts'
 import { systemIds } from '../ids.server.ts'
+import { copyJob } from '../jobs/copy-job.server.ts'
 import { makePdf } from '../pdf/make-pdf.server.ts'
 
 const minute = 60_000
@@ -78,6 +81,10 @@ export async function addAfterSending(database: Database, now: Date): Promise<vo
     await addFiles(database, as(sender, 20), referral.id, now)
     for (const kind of ['pdf', 'json'] as const)
       await askCopy(as(sender, 0), { id: referral.id, kind, key })
+    // Made now, so that they are there before the worker has got through its letters.
+    const make = copyJob({ database, now: () => now })
+    for (const { id } of await database.transaction(sender, tx => listCopies(tx, referral.id)))
+      await make(jobFor(id), new AbortController().signal)
   }
 }
 
@@ -110,6 +117,11 @@ async function ask(
   const ctx = as(worker, 40)
   const [contact] = await ctx.transaction(tx => listReferralContacts(tx, referral.id))
   if (contact) await askSender(ctx, { contactId: contact.id, key, needed: 'next', ...words })
+}
+
+function jobFor(copyId: string): ClaimedJob {
+  const [id, token] = [systemIds.uuid(), systemIds.uuid()]
+  return { id, token, kind: 'copy', payload: { copyId }, attempts: 1, maxAttempts: 1 }
 }
 
 /** Small files made here and now. They are harmless by what they are, so they need no scanner to be opened. */
