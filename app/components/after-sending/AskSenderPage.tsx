@@ -16,6 +16,7 @@ interface AskSenderPageProps {
     readonly key: string
     readonly isUrgent: boolean
     readonly mustNotAsk: boolean
+    readonly mayBeNonMobileInjury: boolean
     readonly sender: { readonly name: string; readonly phone: string | null }
   }
   readonly given: { readonly what: string; readonly why: string; readonly needed: string }
@@ -49,6 +50,12 @@ export function AskSenderPage({ view, given, problems }: AskSenderPageProps) {
         </WarningText>
       ) : (
         <>
+          {view.mayBeNonMobileInjury && (
+            <WarningText>
+              The words of this referral may tell of a bruise, mark or injury on a child who cannot
+              yet move around. Read them again: if they do, act on them now and do not ask for more.
+            </WarningText>
+          )}
           {view.isUrgent ? (
             <WarningText>
               This is urgent. Do not wait for an answer: act on what you have.{ring}

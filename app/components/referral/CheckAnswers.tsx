@@ -33,6 +33,7 @@ interface CheckAnswersProps {
       readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
     }
     readonly unsaved: readonly { readonly title: string; readonly href: string }[]
+    readonly mayBeNonMobileInjury: boolean
     readonly emptyLists: readonly { readonly title: string; readonly href: string }[]
     readonly document: FormDocument
     readonly documentHash: string
@@ -108,6 +109,13 @@ export function CheckAnswers({ check, refused, said }: CheckAnswersProps) {
             ))}
           </ul>
         </>
+      )}
+      {check.mayBeNonMobileInjury && (
+        <WarningText>
+          Your words may tell of a bruise, mark or injury on a child who cannot yet move around. If
+          they do, ring the front door now and do not wait for an explanation: the number is at the
+          top of this page.
+        </WarningText>
       )}
       {gaps.length > 0 && <Gaps id={header.id} gaps={gaps} isUrgent={header.isUrgent} />}
       <h2 className="govuk-heading-m">Agreement check</h2>

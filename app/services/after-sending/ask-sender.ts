@@ -3,6 +3,7 @@ import type { Problem } from '#app/domain/errors.ts'
 import { isNeededBy, neededOn, wordsProblems } from '#app/domain/feedback/after-sending.ts'
 import { messageWords } from '#app/domain/feedback/message.ts'
 import { isNonMobileInjury } from '#app/domain/threshold/non-mobile-injury.ts'
+import { describesNonMobileInjury, youngestAge } from '#app/domain/threshold/described-injury.ts'
 import { lanesFor } from '#app/domain/triage/queue.ts'
 import type { ContactHeader } from '#app/domain/triage/contact-view.ts'
 import { addQuery, listSenders } from '#db/queries/after-sending.ts'
@@ -21,6 +22,8 @@ export interface AskSenderView {
   readonly isUrgent: boolean
   /** An injury to a child who cannot move around is acted on, never asked about (see non-mobile-injury). */
   readonly mustNotAsk: boolean
+  /** The words may tell of such an injury although nothing picked or ticked says so: the worker is asked to look. */
+  readonly mayBeNonMobileInjury: boolean
   readonly sender: { readonly name: string; readonly phone: string | null }
 }
 
@@ -43,6 +46,11 @@ export async function getAskSender(
       key: ctx.ids.uuid(),
       isUrgent: contact.urgency !== 'routine',
       mustNotAsk: mustNotAsk(full),
+      mayBeNonMobileInjury: describesNonMobileInjury(
+        rulesOn(now).guide,
+        referral.document,
+        youngestAge([contact.child.bornOn], rulesOn(now).day),
+      ),
       sender: { name: author?.name ?? 'Name not known', phone: author?.phone ?? null },
     }
   })

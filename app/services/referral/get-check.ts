@@ -5,8 +5,10 @@ import type { Gap } from '#app/domain/forms/completeness.ts'
 import type { FormDocument } from '#app/domain/forms/document.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
 import { journey } from '#app/domain/forms/journey.ts'
+import { saysNonMobileInjury } from '#app/domain/referral/draft-urgency.ts'
 import { formSummary } from '#app/domain/referral/form-summary.ts'
 import { readChecklist } from '#app/domain/police/read-checklist.ts'
+import { describesNonMobileInjury, youngestAge } from '#app/domain/threshold/described-injury.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
 import { longDate } from '#app/domain/time/words.ts'
@@ -39,6 +41,8 @@ export interface CheckPage {
   readonly gaps: readonly Gap[]
   readonly blockers: readonly Blocker[]
   readonly agreement: { readonly summary: string; readonly reviewOn: string | null } | null
+  /** The words may tell of an injury to a child who cannot move around, and nothing picked says so. */
+  readonly mayBeNonMobileInjury: boolean
   /** Children about whom something stands out in what people said; `isGone`: no service can be asked for. */
   readonly said: readonly SaidOfChild[]
   /** The police risk checklist: its count, band and red flags, as the front door will read them. */
@@ -80,6 +84,7 @@ export async function getCheck(
   const { draft, form, entries, review, typed, readers, writer } = found
   const items = dataItemsOf(form, draft.answers)
   const notAsked = notAskedWords(form)
+  const children = childrenOf(form, draft.answers)
   return {
     header: draftHeader(draft, form, rules),
     unsaved: unsavedPages(form, draft.id, typed),
@@ -101,7 +106,17 @@ export async function getCheck(
       : notAsked === null
         ? null
         : { summary: notAsked, reviewOn: null },
-    said: saidOfChildren(childrenOf(form, draft.answers), entries, review.outcome),
+    mayBeNonMobileInjury:
+      !saysNonMobileInjury(draft.guide, items) &&
+      describesNonMobileInjury(
+        rules.guide,
+        review.document,
+        youngestAge(
+          children.map(({ bornOn }) => bornOn),
+          rules.day,
+        ),
+      ),
+    said: saidOfChildren(children, entries, review.outcome),
     checklist: readChecklist(items, rules.checklist)?.because ?? [],
     summary: formSummary(items, ctx.clock.now(), rules),
     guide: draft.guide && guideRecord(draft.guide),
