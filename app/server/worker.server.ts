@@ -62,7 +62,14 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
     'file.scan': scanFileJob({ database, stores, scan, now: clock.now }),
     'file.sweep': sweepFilesJob({ database, stores, now: clock.now }),
   }
-  const working = workThrough({ database, handlers, concurrency, leaseSeconds: 6, pollMs: 1_000 })
+  const working = workThrough({
+    database,
+    handlers,
+    concurrency,
+    awaited: ['copy', 'file.scan'],
+    leaseSeconds: 6,
+    pollMs: 1_000,
+  })
   const signal = listenForJobs(databaseUrl, working.wake)
   // Asked again at every start: a database that is away now holds them from an earlier one.
   database.transaction(systemActor, queueFirstReminders).catch((error: unknown) => {

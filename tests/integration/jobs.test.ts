@@ -136,6 +136,29 @@ describe('a job', () => {
     expect([...done].sort()).toEqual([...ids].sort())
   })
 
+  it('that somebody waits for does not stand behind every older one', async () => {
+    for (let n = 0; n < 20; n += 1) await add('count')
+    const copy = await add('copy')
+    const done: string[] = []
+    const handlers: JobHandlers = {
+      count: () => {
+        done.push('count')
+        return Promise.resolve('done')
+      },
+      copy: () => {
+        done.push('copy')
+        return Promise.resolve('done')
+      },
+    }
+    const working = workThrough({
+      ...{ database, handlers, concurrency: 2, awaited: ['copy'], leaseSeconds, pollMs: 200 },
+    })
+    await until(() => done.length === 21)
+    await working.stop()
+    expect(done.indexOf('copy')).toBeLessThan(3)
+    expect(await read(copy)).toMatchObject({ state: 'done' })
+  })
+
   it('waits longer after each failure, and is done in the end', async () => {
     let failures = 0
     const working = work({

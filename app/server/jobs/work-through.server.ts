@@ -12,6 +12,8 @@ export interface Work {
   readonly handlers: JobHandlers
   /** How many jobs run at once. */
   readonly concurrency: number
+  /** Kinds that somebody waits for in front of a screen: one of the places takes these before anything older. */
+  readonly awaited?: readonly string[]
   /** How long a job is held without a sign of life, in seconds. A lost worker's job runs again soon after. */
   readonly leaseSeconds: number
   /** How often to look without being woken, in milliseconds. */
@@ -28,8 +30,7 @@ export interface Working {
 
 /** Does jobs as they come, until stopped. Nothing that a job or the database does ends it. */
 export function workThrough(work: Work): Working {
-  const { database, handlers, concurrency, leaseSeconds, pollMs } = work
-  const kinds = Object.keys(handlers)
+  const { database, handlers, concurrency, awaited = [], leaseSeconds, pollMs } = work
   const asleep = new Set<() => void>()
   let stopping = false
   // Counted, so that a call that comes while a loop is looking is not lost: it looks once more before it sleeps.
@@ -53,14 +54,20 @@ export function workThrough(work: Work): Working {
       const timer = setTimeout(rise, pollMs)
       asleep.add(rise)
     })
-  const next = () =>
-    database.transaction(systemActor, tx => claim(tx, { kinds, token: randomUUID(), leaseSeconds }))
-  const loop = async () => {
+  const all = Object.keys(handlers)
+  const next = (isFirst: boolean) =>
+    database.transaction(systemActor, async tx => {
+      const take = (kinds: readonly string[]) =>
+        claim(tx, { kinds, token: randomUUID(), leaseSeconds })
+      const soon = isFirst && awaited.length > 0 ? await take(awaited) : undefined
+      return soon ?? (await take(all))
+    })
+  const loop = async (isFirst: boolean) => {
     let away = false
     while (!isStopping()) {
       const heard = calls
       try {
-        const job = await next()
+        const job = await next(isFirst)
         away = false
         if (job === undefined) await sleep(heard)
         else await doJob(work, job)
@@ -73,7 +80,7 @@ export function workThrough(work: Work): Working {
     }
   }
   const isStopping = () => stopping
-  const loops = Array.from({ length: concurrency }, loop)
+  const loops = Array.from({ length: concurrency }, (_, place) => loop(place === 0))
   return {
     wake,
     stop: async () => {
