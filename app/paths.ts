@@ -128,7 +128,7 @@ export const paths = {
   noReferralPrint: (id: string) => `/not-referred/${id}/print`,
 
   agency: () => '/agency',
-  agencyPeople: () => '/agency/people',
+  agencyPeople: (query: Query = {}) => withQuery('/agency/people', query),
   agencyColleague: (id: string, query: Query = {}) => withQuery(`/agency/people/${id}`, query),
 
   contentForms: (query: Query = {}) => withQuery('/content/forms', query),
@@ -137,5 +137,6 @@ export const paths = {
   practiseCase: (id: string, query: Query = {}) => withQuery(`/practise/${id}`, query),
   practiseSets: () => '/practise/sets',
   practiseSet: (id: string) => `/practise/sets/${id}`,
+  practiseSetChange: (id: string) => `/practise/sets/${id}/change`,
   misreadReport: (query: Query = {}) => withQuery('/practise/report', query),
 } as const

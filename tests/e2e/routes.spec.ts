@@ -555,7 +555,7 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
       as: head,
       open: async page => {
         await page.goto('/agency/people')
-        await page.getByRole('link', { name: 'Hand over the work of Callum Treddick' }).click()
+        await page.getByRole('link', { name: 'Callum Treddick' }).click()
       },
     },
   ],

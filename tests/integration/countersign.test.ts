@@ -135,7 +135,7 @@ describe('a finished referral that is not urgent, of an agency that countersigns
     ])
     expect((await check(teacher, id)).reading).toMatchObject({
       mode: 'waiting',
-      askedWords: 'at 15:25',
+      askedWords: 'at 3:25pm',
       isChanged: false,
     })
     for (const lead of [head, deputy]) {
@@ -209,7 +209,7 @@ describe('a finished referral that is not urgent, of an agency that countersigns
       })
     expect((await check(teacher, id)).reading).toMatchObject({
       mode: 'ask',
-      givenBack: { by: head.name, note: words, atWords: 'at 15:26' },
+      givenBack: { by: head.name, note: words, atWords: 'at 3:26pm' },
     })
     const mail = await mailAbout(draftRef(id))
     expect(mail.filter(one => one === 'countersign-answered to teacher')).toHaveLength(1)

@@ -95,7 +95,7 @@ describe('what is typed', () => {
     const again = await open(id, teacher, later(5))
     expect(again.account).toBe('He was hit')
     expect(again.view.unsaved).toMatchObject({
-      title: 'Typed by you at 15:25',
+      title: 'Typed by you at 3:25pm',
       isConflict: false,
       versions: [{ title: 'Saved on this page' }],
     })
@@ -119,7 +119,7 @@ describe('what is typed', () => {
     const again = await open(id)
     expect(again.account).toBe('He was hit')
     expect(again.view.unsaved).toBeNull()
-    expect(again.view.changedWords).toBe(`Last changed by ${teacher.name} at 15:25`)
+    expect(again.view.changedWords).toBe(`Last changed by ${teacher.name} at 3:25pm`)
     // The page is still open, and somebody types on.
     await tab.keep('He was hit, and she was too', 3)
     expect((await open(id)).account).toBe('He was hit, and she was too')
@@ -130,7 +130,7 @@ describe('what is typed', () => {
     const [one, two] = [await open(id), await open(id)]
     await one.keep('From the first tab', 1)
     expect(await two.keep('From the second tab', 1, teacher, later(1))).toMatchObject({
-      elsewhere: 'you in another tab at 15:25',
+      elsewhere: 'you in another tab at 3:25pm',
     })
     const both = await open(id, teacher, later(2))
     expect(both.account).toBe('From the second tab')
@@ -160,7 +160,7 @@ describe('what is typed', () => {
     expect(again.account).toBe('What the teacher typed on')
     expect(again.view.unsaved?.isConflict).toBe(true)
     expect(again.view.unsaved?.rows[0]?.cells).toContain('What the head saved')
-    expect(again.view.changedWords).toBe(`Last changed by ${head.name} at 15:25`)
+    expect(again.view.changedWords).toBe(`Last changed by ${head.name} at 3:25pm`)
   })
 
   it('keeps every character, and a page that was refused keeps its words', async () => {
@@ -206,7 +206,7 @@ describe('the list of sections and the check', () => {
     await (await open(id, head, later(10))).keep('He was hit hard', 1, head, later(10))
     const list = await getTaskList(world.as(teacher, later(11)), { id })
     expect(list.sections.find(({ hasUnsaved }) => hasUnsaved)).toMatchObject({
-      changedWords: `Last changed by ${teacher.name} at 15:25`,
+      changedWords: `Last changed by ${teacher.name} at 3:25pm`,
       hasUnsaved: true,
     })
     const check = await getCheck(world.as(teacher, later(11)), { id })

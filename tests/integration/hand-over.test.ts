@@ -98,8 +98,14 @@ async function records() {
 
 const work = (actor = head, to = '') =>
   getColleagueWork(world.as(actor), { id: leaver.accountId, to })
+let ticks = 0
+/** As the clock on a wall: it moves while one press is done. */
+const ticking = (actor: Actor) => ({
+  ...world.as(actor),
+  clock: { now: () => new Date(homeTime.getTime() + ticks++) },
+})
 const hand = (actor = head, to = receiver.accountId) =>
-  handOverWork(world.as(actor), { id: leaver.accountId, to })
+  handOverWork(ticking(actor), { id: leaver.accountId, to })
 
 const mailTo = (actor: Actor) =>
   system(async tx => {
@@ -128,7 +134,7 @@ describe('the work of a colleague who leaves', () => {
     expect(rows.map(row => row.referralId ?? row.recordId).sort()).toEqual(
       [draft, referral, advice, decision].sort(),
     )
-    const line = `Handed over by ${head.name} from ${leaver.name} to ${receiver.name} at 15:25`
+    const line = `Handed over by ${head.name} from ${leaver.name} to ${receiver.name} at 3:25pm`
     expect((await getTaskList(world.as(receiver), { id: draft })).notes).toContain(line)
     expect((await getProgress(world.as(receiver), referral)).handedOver).toEqual([line])
     await expect(getTaskList(world.as(leaver), { id: draft })).rejects.toThrow(NotFound)
@@ -142,7 +148,7 @@ describe('the work of a colleague who leaves', () => {
     const after = await work()
     expect(after.items).toEqual([])
     expect(after.history[0]).toBe(
-      `4 things handed over to ${receiver.name} by ${head.name} at 15:25`,
+      `4 things handed over to ${receiver.name} by ${head.name} at 3:25pm`,
     )
     const looks = await system(tx =>
       tx.select().from(audit).where(eq(audit.recordId, leaver.accountId)),

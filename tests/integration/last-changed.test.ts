@@ -38,10 +38,10 @@ it('says who changed what last, and when, in the list of tasks and in the list o
   }
   expect(await said()).toBeNull()
   await answerAgreement(world.as(teacher, after(1)), { id, node: 'Q1', answer: 'no' })
-  expect(await said()).toBe(`Last changed by ${teacher.name} at 15:26, page ‘Agreement check’`)
+  expect(await said()).toBe(`Last changed by ${teacher.name} at 3:26pm, page ‘Agreement check’`)
   await usePicks(world.as(head, after(2)), { id, picks: [] })
   expect(await said()).toBe(
-    `Last changed by ${head.name} at 15:27, page ‘Your picture and your own level of need’`,
+    `Last changed by ${head.name} at 3:27pm, page ‘Your picture and your own level of need’`,
   )
   await pasteList(world.as(teacher, after(3)), {
     id,
@@ -49,7 +49,7 @@ it('says who changed what last, and when, in the list of tasks and in the list o
     key: randomUUID(),
     words: '18 November 2026 came to school without a coat',
   })
-  expect(await said()).toMatch(new RegExp(`^Last changed by ${teacher.name} at 15:28, page ‘.+’$`))
+  expect(await said()).toMatch(new RegExp(`^Last changed by ${teacher.name} at 3:28pm, page ‘.+’$`))
   const first = randomUUID()
   const part = { id, pageId: 'children', itemId: first, partId: 'childBorn' }
   const { view } = await getItemPage(world.as(teacher), part)
@@ -65,5 +65,5 @@ it('says who changed what last, and when, in the list of tasks and in the list o
     likeId: first,
     itemId: randomUUID(),
   })
-  expect(await said()).toMatch(new RegExp(`^Last changed by ${head.name} at 15:30, page ‘.+’$`))
+  expect(await said()).toMatch(new RegExp(`^Last changed by ${head.name} at 3:30pm, page ‘.+’$`))
 })

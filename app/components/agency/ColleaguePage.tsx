@@ -3,8 +3,8 @@ import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Radios } from '../govuk/Radios.tsx'
+import { SummaryList } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
-import { DataTable } from '../layout/DataTable.tsx'
 
 interface ColleaguePageProps {
   readonly work: {
@@ -36,10 +36,10 @@ function Work({ work, problems }: ColleaguePageProps) {
   const [problem] = problems
   return (
     <>
+      <Back href={paths.agencyPeople()}>Back to people and countersigning</Back>
       {problem && (
         <ErrorSummary errorList={[{ text: problem.message, href: `#${problem.field}` }]} />
       )}
-      <Back href={paths.agencyPeople()}>Back to people and countersigning</Back>
       <h1 className="govuk-heading-l">Open work of {work.name}</h1>
       {work.history.length > 0 && (
         <InsetText>
@@ -50,15 +50,20 @@ function Work({ work, problems }: ColleaguePageProps) {
           ))}
         </InsetText>
       )}
-      <p className="govuk-body">
-        {work.counts.map(({ label, count }) => `${label}: ${count}`).join('. ')}.
-      </p>
-      <DataTable
-        caption="What waits for them"
-        head={[{ text: 'What' }, { text: 'Why it is open' }]}
-        rows={work.items.map(item => [{ text: item.what }, { text: item.why }])}
-        empty={<p>Nothing that you may see waits for {work.name}.</p>}
-      />
+      {!work.active && <p className="govuk-body">This account has ended.</p>}
+      {work.items.length > 0 && (
+        <p className="govuk-body">
+          {work.counts.map(({ label, count }) => `${label}: ${count}`).join('. ')}.
+        </p>
+      )}
+      <h2 className="govuk-heading-m">What waits for them</h2>
+      {work.items.length > 0 ? (
+        <SummaryList
+          rows={work.items.map(({ what, why }) => ({ key: { text: what }, value: { text: why } }))}
+        />
+      ) : (
+        <p className="govuk-body">Nothing that you may see waits for {work.name}.</p>
+      )}
       <p className="govuk-body">
         What only its writer may see is not on this page and is never handed to a colleague. When
         their account ends, the council’s designated officer is told of any, by rule.
@@ -94,7 +99,6 @@ function Work({ work, problems }: ColleaguePageProps) {
           </p>
         </>
       )}
-      {!work.active && <p className="govuk-body">The account of {work.name} has ended.</p>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
+import { NotificationBanner } from '../govuk/NotificationBanner.tsx'
 import { Radios } from '../govuk/Radios.tsx'
 import { Back } from '../layout/Back.tsx'
 import { DataTable } from '../layout/DataTable.tsx'
@@ -20,45 +21,55 @@ interface PeoplePageProps {
       readonly open: number
     }[]
   }
+  /** The answer about countersigning was just saved. */
+  readonly isSaved: boolean
   readonly problems: readonly { readonly field: string; readonly message: string }[]
 }
 
 /** What an agency's lead decides: who reads before sending, and who looks after whose work. */
-export function PeoplePage({ agency, problems }: PeoplePageProps) {
+export function PeoplePage({ agency, isSaved, problems }: PeoplePageProps) {
   const [problem] = problems
   return (
     <>
+      <Back href={paths.agency()}>Back to your agency’s referrals</Back>
       {problem && (
         <ErrorSummary errorList={[{ text: problem.message, href: `#${problem.field}` }]} />
       )}
-      <Back href={paths.agency()}>Back to your agency’s referrals</Back>
+      {isSaved && !problem && (
+        <NotificationBanner
+          type="success"
+          text={
+            agency.countersigns
+              ? 'Saved. A lead countersigns what is not urgent'
+              : 'Saved. Writers send without a lead reading first'
+          }
+        />
+      )}
       <span className="govuk-caption-l">{agency.agencyName}</span>
       <h1 className="govuk-heading-l">People and countersigning</h1>
+      <p className="govuk-body">
+        Open a name to see what waits for them, hand it over, or end their account.
+      </p>
       <DataTable
         caption="Your colleagues and their open work"
-        head={[{ text: 'Name' }, { text: 'Open work' }, { text: 'What you can do' }]}
+        head={[{ text: 'Name' }, { text: 'Open work', format: 'numeric' }]}
         rows={agency.people.map(person => [
           {
             text: (
               <>
-                {person.name}
+                <a className="govuk-link" href={paths.agencyColleague(person.accountId)}>
+                  {person.name}
+                </a>
                 {person.isSelf && ' (you)'}
                 <span className="govuk-hint">
                   {person.jobTitle}
-                  {person.isLead && '. Safeguarding lead'}
+                  {person.isLead && '. Countersigns'}
+                  {!person.active && '. Account ended'}
                 </span>
               </>
             ),
           },
-          { text: person.active ? String(person.open) : `${person.open}. Account ended` },
-          {
-            text: (
-              <a className="govuk-link" href={paths.agencyColleague(person.accountId)}>
-                Hand over
-                <span className="govuk-visually-hidden"> the work of {person.name}</span>
-              </a>
-            ),
-          },
+          { text: String(person.open), format: 'numeric' },
         ])}
       />
       <form method="post" noValidate>

@@ -71,8 +71,10 @@ export function CheckAnswers({ check, refused, said }: CheckAnswersProps) {
         <>
           <h1 className="govuk-heading-l">Read this {header.sends} and countersign it</h1>
           <p className="govuk-body">
-            {reading.writer} wrote it. It is not sent until you press the button at the end of this
-            page.
+            {reading.writer} wrote it. It is not sent until you countersign it.{' '}
+            <a className="govuk-link" href="#countersign">
+              Go to the end of this page
+            </a>
           </p>
         </>
       ) : (

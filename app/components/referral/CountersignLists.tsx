@@ -23,16 +23,19 @@ export function ToCountersign({ lists }: { readonly lists: CountersignLists }) {
   return (
     <DataTable
       caption={`Waiting for you to countersign (${lists.waiting.length})`}
-      head={[{ text: 'Read and countersign' }, { text: 'Written by' }, { text: 'Asked' }]}
+      head={[{ text: 'Read and countersign' }, { text: 'Asked' }]}
       rows={lists.waiting.map(row => [
         {
           text: (
-            <a className="govuk-link" href={paths.check(row.id)}>
-              {row.formTitle}
-            </a>
+            <>
+              <a className="govuk-link" href={paths.check(row.id)}>
+                {row.formTitle}
+                <span className="govuk-visually-hidden"> by {row.writer}</span>
+              </a>
+              <span className="govuk-hint">Written by {row.writer}</span>
+            </>
           ),
         },
-        { text: row.writer },
         { text: row.askedWords },
       ])}
     />

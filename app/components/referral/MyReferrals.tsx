@@ -3,6 +3,7 @@ import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { Input } from '../govuk/Input.tsx'
+import { NotificationBanner } from '../govuk/NotificationBanner.tsx'
 import { DataTable } from '../layout/DataTable.tsx'
 import { StatusTag } from '../layout/StatusTag.tsx'
 import { SentWithout, ToCountersign, type CountersignLists } from './CountersignLists.tsx'
@@ -36,6 +37,8 @@ interface MyReferralsProps {
     readonly waiting: { readonly advice: number; readonly reviews: number }
     readonly countersign: CountersignLists
   }
+  /** A draft was just given back to its writer. */
+  readonly isGivenBack: boolean
   /** How many practice sets are not done; they stand at the foot of the page. */
   readonly practiceLeft: number
 }
@@ -49,10 +52,16 @@ const filters = [
 ]
 
 /** The sender's own list: what to do next first, then what was sent and what came of it. */
-export function MyReferrals({ list, practiceLeft, found }: MyReferralsProps) {
+export function MyReferrals({ list, practiceLeft, found, isGivenBack }: MyReferralsProps) {
   return (
     <>
       {found && !found.ok && <ErrorSummary errorList={[{ text: found.problem, href: '#words' }]} />}
+      {isGivenBack && (
+        <NotificationBanner
+          type="success"
+          text="You gave it back. Its writer gets an email and reads what you would like changed"
+        />
+      )}
       <h1 className="govuk-heading-l">Your referrals</h1>
       <p className="govuk-body">
         <a className="govuk-button" role="button" draggable={false} href={paths.referralStart()}>
@@ -124,7 +133,6 @@ export function MyReferrals({ list, practiceLeft, found }: MyReferralsProps) {
           </p>
         }
       />
-      <SentWithout lists={list.countersign} />
       {list.next && (
         <p className="govuk-body">
           <a
@@ -138,6 +146,7 @@ export function MyReferrals({ list, practiceLeft, found }: MyReferralsProps) {
           </a>
         </p>
       )}
+      <SentWithout lists={list.countersign} />
     </>
   )
 }

@@ -18,14 +18,15 @@ import { frameIn } from '../service-name.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
-  return respond(getAgencyPeople(ctx))
+  const isSaved = new URL(args.request.url).searchParams.has('saved')
+  return { agency: await respond(getAgencyPeople(ctx)), isSaved }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const countersigns = field(await readForm(args.request), 'countersigns')
   const set = await respond(setCountersigning(ctx, { countersigns }))
-  return set.ok ? redirect(paths.agencyPeople()) : refused(args.context, set)
+  return set.ok ? redirect(paths.agencyPeople({ saved: 'yes' })) : refused(args.context, set)
 }
 
 export const meta: MetaFunction = ({ matches }) => [
@@ -33,7 +34,7 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export default function PeopleRoute() {
-  const agency = useLoaderData<typeof loader>()
+  const { agency, isSaved } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  return <PeoplePage agency={agency} problems={again?.problems ?? []} />
+  return <PeoplePage agency={agency} isSaved={isSaved} problems={again?.problems ?? []} />
 }

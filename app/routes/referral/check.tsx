@@ -55,7 +55,9 @@ export async function action(args: ActionFunctionArgs) {
     }
     case 'giveBack': {
       const given = await respond(giveBack(ctx, { id, ...keys, words: said.changes }))
-      return given.ok ? redirect(paths.referrals()) : again('changes', given.problem)
+      return given.ok
+        ? redirect(paths.referrals({ 'given-back': 'yes' }))
+        : again('changes', given.problem)
     }
   }
   const cannotWait = field(posted, 'then') === 'without' ? { cannotWait: said.cannotWait } : {}

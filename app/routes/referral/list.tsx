@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams
   const input = { filter: query.get('show') ?? '', after: query.get('after') ?? '' }
   const list = await respond(listReferrals(ctx, input))
-  return { list, sets: await listMySets(ctx) }
+  return { list, sets: await listMySets(ctx), isGivenBack: query.has('given-back') }
 }
 
 /** A search: a post, because a name must never stand in an address. It changes nothing. */
@@ -39,13 +39,14 @@ export const meta: MetaFunction = ({ matches }) => [
 ]
 
 export default function ReferralsRoute() {
-  const { list, sets } = useLoaderData<typeof loader>()
+  const { list, sets, isGivenBack } = useLoaderData<typeof loader>()
   const found = useActionData<typeof action>()
   return (
     <>
       <MyReferrals
         list={list}
         found={found}
+        isGivenBack={isGivenBack && !found}
         practiceLeft={sets.filter(set => set.doneIds.length < set.caseIds.length).length}
       />
       {/* After the work itself: practice never stands before a child. */}

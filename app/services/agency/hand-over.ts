@@ -105,11 +105,13 @@ export async function handOverWork(
       return { ok: false, problems: [{ field: 'to', message }] }
     }
     const work = await listOpenWork(tx, from.accountId)
+    // One time for one press: what was handed over together is told of as one.
+    const at = ctx.clock.now()
     let count = 0
     for (const { kind } of kinds) {
       const ids = work.filter(one => one.kind === kind).map(({ id }) => id)
       for (const id of await passOn(tx, kind, ids, from.accountId, to.accountId)) {
-        await note(tx, ctx, { kind, id }, from, to)
+        await note(tx, ctx, { kind, id, at }, from, to)
         count += 1
       }
     }
@@ -155,7 +157,7 @@ const audits = {
 async function note(
   tx: Tx,
   ctx: Context,
-  { kind, id }: Pick<OpenWork, 'kind' | 'id'>,
+  { kind, id, at }: Pick<OpenWork, 'kind' | 'id'> & { readonly at: Date },
   from: Colleague,
   to: { readonly accountId: string; readonly name: string },
 ): Promise<void> {
@@ -170,7 +172,7 @@ async function note(
     toName: to.name,
     byAccountId: ctx.actor.accountId,
     byName: ctx.actor.name,
-    at: ctx.clock.now(),
+    at,
   })
   await record(tx, ctx, audits[kind], isReferral ? { referralId: id } : { recordId: id })
 }

@@ -6,7 +6,7 @@ import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
 import { atInWords } from '../referral/typing.ts'
 
-/** "Handed over by Lee Lead from Ada Khan to Ben Lee at 14:32". */
+/** "Handed over by Lee Lead from Ada Khan to Ben Lee at 2:32pm". */
 export function handedOverWords({ byName, fromName, toName, at }: HandedOver, now: Date): string {
   return `Handed over by ${byName} from ${fromName} to ${toName} ${atInWords(at, now)}`
 }
@@ -25,7 +25,7 @@ export async function draftNotes(
   return [
     ...handed.map(one => handedOverWords(one, now)),
     ...(last && standing === 'asked'
-      ? [`${last.accountName} asked for this to be countersigned ${atInWords(last.at, now)}`]
+      ? [`${last.accountName} asked ${atInWords(last.at, now)} for this to be countersigned`]
       : []),
     ...(last && standing === 'givenBack'
       ? [`${last.accountName} gave this back ${atInWords(last.at, now)}: ${last.note ?? ''}`]

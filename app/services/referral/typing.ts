@@ -5,8 +5,8 @@ import { fieldsOf, readPage } from '#app/domain/forms/page-answers.ts'
 import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import { serverFormats } from '#app/domain/forms/server-formats.ts'
 import { placeTitle } from '#app/domain/referral/draft-places.ts'
-import { londonDay, londonTime } from '#app/domain/time/london.ts'
-import { longDate } from '#app/domain/time/words.ts'
+import { londonDay } from '#app/domain/time/london.ts'
+import { longDate, timeOnly } from '#app/domain/time/words.ts'
 import {
   addDraftChange,
   dropOldMarks,
@@ -134,19 +134,19 @@ export async function noteChange(
   })
 }
 
-/** "at 14:32", or with its day when that is not today. */
+/** "at 2:32pm", or with its day when that is not today. */
 export function atInWords(at: Date, now: Date): string {
   const on = londonDay(at)
-  return `${on === londonDay(now) ? '' : `on ${longDate(on)} `}at ${londonTime(at)}`
+  return `${on === londonDay(now) ? '' : `on ${longDate(on)} `}at ${timeOnly(at)}`
 }
 
-/** "Last changed by Ada Teacher at 14:32"; null before anybody has. */
+/** "Last changed by Ada Teacher at 2:32pm"; null before anybody has. */
 export function lastChangedWords(changes: readonly LastChange[], now: Date): string | null {
   const [last] = changes
   return last ? `Last changed by ${last.accountName} ${atInWords(last.at, now)}` : null
 }
 
-/** "Last changed by Ada Teacher at 14:32, page ‘The child’": of a whole draft, where the page is not told by itself. */
+/** "Last changed by Ada Teacher at 2:32pm, page ‘The child’": of a whole draft, where the page is not told by itself. */
 export function lastChangedIn(
   form: FormDefinition,
   change: Pick<LastChange, 'pageKey' | 'accountName' | 'at'> | null | undefined,
