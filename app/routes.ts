@@ -32,6 +32,7 @@ export default [
   route('practise/report', 'routes/threshold/practise-report.tsx'),
   route('practise/sets', 'routes/threshold/practise-sets.tsx'),
   route('practise/sets/:setId', 'routes/threshold/practise-set.tsx'),
+  route('practise/sets/:setId/change', 'routes/threshold/practise-set-change.tsx'),
   route('practise/:caseId', 'routes/threshold/practise-case.tsx'),
 
   route('advice', 'routes/advice/list.tsx'),

@@ -62,6 +62,7 @@ export type AuditType =
   | 'thresholds.reportViewed'
   | 'forms.telemetryViewed'
   | 'practice.setAssigned'
+  | 'practice.setChanged'
   | 'practice.setWithdrawn'
   | 'advice.listed'
   | 'advice.asked'

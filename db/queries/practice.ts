@@ -129,6 +129,31 @@ export async function withdrawSet(tx: Tx, id: string, at: Date): Promise<boolean
   return rows.length > 0
 }
 
+/** Changes what a set says. False when it was taken back before. */
+export async function changeSet(
+  tx: Tx,
+  id: string,
+  to: Pick<PracticeSetRow, 'name' | 'caseIds' | 'dueOn'>,
+): Promise<boolean> {
+  const { name, caseIds, dueOn } = to
+  const rows = await tx
+    .update(practiceSet)
+    .set({ name, caseIds, dueOn })
+    .where(and(eq(practiceSet.id, id), isNull(practiceSet.withdrawnAt)))
+    .returning({ id: practiceSet.id })
+  return rows.length > 0
+}
+
+/** Whether anybody has done a case of a set. The portal alone may run it: no person reads who did what. */
+export async function isSetBegun(tx: Tx, setId: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: practiceDone.id })
+    .from(practiceDone)
+    .where(eq(practiceDone.setId, setId))
+    .limit(1)
+  return rows.length > 0
+}
+
 /** What one person has done, of any set: only ever their own rows. */
 export async function listDone(tx: Tx, accountId: string) {
   return tx

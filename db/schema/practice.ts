@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import { date, index, integer, pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { account } from './account.ts'
 import { actor, id, instant, portalApp } from './columns.ts'
@@ -34,7 +34,12 @@ export const practiceResult = pgTable(
   ],
 )
 
-/** Cases that a safeguarding lead asks colleagues to practise, all of them or one team. */
+/** Somebody of an agency or of a front door: both are asked to practise. */
+const isColleague = or(actor.isPartner, actor.isFrontDoor)
+/** A lead for their agency, or the front door for itself: which of its people may is asked by the service. */
+const maySet = or(and(actor.isPartner, actor.seesWholeAgency), actor.isFrontDoor)
+
+/** Cases that a safeguarding lead or a front-door manager asks colleagues to practise, all of them or one team. */
 export const practiceSet = pgTable(
   'practice_set',
   {
@@ -66,14 +71,13 @@ export const practiceSet = pgTable(
     pgPolicy('practice_set_select', {
       for: 'select',
       to: portalApp,
-      using: and(actor.isPartner, eq(table.organisationId, actor.organisationId)),
+      using: and(isColleague, eq(table.organisationId, actor.organisationId)),
     }),
     pgPolicy('practice_set_insert', {
       for: 'insert',
       to: portalApp,
       withCheck: and(
-        actor.isPartner,
-        actor.seesWholeAgency,
+        maySet,
         eq(table.organisationId, actor.organisationId),
         eq(table.createdBy, actor.accountId),
       ),
@@ -81,11 +85,7 @@ export const practiceSet = pgTable(
     pgPolicy('practice_set_update', {
       for: 'update',
       to: portalApp,
-      using: and(
-        actor.isPartner,
-        actor.seesWholeAgency,
-        eq(table.organisationId, actor.organisationId),
-      ),
+      using: and(maySet, eq(table.organisationId, actor.organisationId)),
     }),
   ],
 )

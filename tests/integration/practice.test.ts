@@ -9,6 +9,10 @@ import {
   listAgencySets,
   takeBackSet,
 } from '#app/services/threshold/practice/agency-sets.ts'
+import {
+  changePracticeSet,
+  getSetToChange,
+} from '#app/services/threshold/practice/change-practice-set.ts'
 import { answerPractice } from '#app/services/threshold/practice/answer-practice.ts'
 import { getMisreadReport } from '#app/services/threshold/practice/get-misread-report.ts'
 import { getPracticeAnswer } from '#app/services/threshold/practice/get-practice-case.ts'
@@ -73,6 +77,9 @@ async function assigned(posted: Posted = form()): Promise<string> {
   const { sets } = await listAgencySets(world.as(lead), portal)
   return sets.at(-1)?.id ?? ''
 }
+
+const change = (setId: string, posted: Posted, by: Actor = lead) =>
+  changePracticeSet(world.as(by), portal, { setId, posted })
 
 async function finishes(person: Actor, setId: string): Promise<void> {
   for (const caseId of caseIds) await markDone(world.as(person), { setId, caseId })
@@ -215,19 +222,126 @@ describe('a set', () => {
     expect((await listAgencySets(world.as(lead), portal)).sets).toHaveLength(0)
   })
 
-  it('may be set and taken back by a safeguarding lead alone', async () => {
+  it('may be set, changed and taken back by a lead or a front-door manager alone', async () => {
     const id = await assigned()
     const council = await world.agency('front_door')
-    const manager = await world.person(council, 'front_door_manager')
-    for (const person of [...teachers.slice(0, 1), manager]) {
+    const officer = await world.person(council, 'front_door_officer')
+    for (const person of [...teachers.slice(0, 1), officer]) {
       await expect(assignSet(world.as(person), form())).rejects.toThrow(Forbidden)
       await expect(takeBackSet(world.as(person), id)).rejects.toThrow(Forbidden)
       await expect(listAgencySets(world.as(person), portal)).rejects.toThrow(Forbidden)
+      await expect(getSetToChange(world.as(person), portal, id)).rejects.toThrow(Forbidden)
+      await expect(change(id, form(), person)).rejects.toThrow(Forbidden)
     }
     await takeBackSet(world.as(lead), id)
     expect(await listMySets(world.as(lead))).toEqual([])
     await expect(getMySet(world.as(lead), id)).rejects.toThrow(NotFound)
     await expect(takeBackSet(world.as(lead), id)).rejects.toThrow(NotFound)
+    await expect(getSetToChange(world.as(lead), portal, id)).rejects.toThrow(NotFound)
+    await expect(change(id, form())).rejects.toThrow(NotFound)
+  })
+
+  it('is set by a front-door manager for that front door, and reaches nobody else', async () => {
+    const council = await world.agency('front_door')
+    const manager = await world.person(council, 'front_door_manager')
+    const officers = await Promise.all(
+      Array.from({ length: 4 }, () => world.person(council, 'front_door_officer')),
+    )
+    expect(await assignSet(world.as(manager), form())).toEqual({ ok: true })
+    const [set] = (await listAgencySets(world.as(manager), portal)).sets
+    const id = set?.id ?? ''
+    for (const person of [manager, ...officers]) {
+      expect((await listMySets(world.as(person))).map(mine => mine.id)).toEqual([id])
+      await finishes(person, id)
+    }
+    expect(await listMySets(world.as(lead))).toEqual([])
+    const other = await world.person(await world.agency('front_door', '856'), 'front_door_manager')
+    expect(await listMySets(world.as(other))).toEqual([])
+    for (const person of [other, lead]) {
+      await expect(getMySet(world.as(person), id)).rejects.toThrow(NotFound)
+      await expect(getSetToChange(world.as(person), portal, id)).rejects.toThrow(NotFound)
+      await expect(change(id, form(), person)).rejects.toThrow(NotFound)
+    }
+    const { sets } = await listAgencySets(world.as(manager), portal)
+    expect(sets[0]?.counts).toEqual([{ label: 'Everybody', people: 5, finished: 5 }])
+  })
+})
+
+describe('changing a set', () => {
+  const day = (d: string, m: string, y = '2026') => ({
+    'dueOn-day': [d],
+    'dueOn-month': [m],
+    'dueOn-year': [y],
+  })
+
+  it('changes its name, day and situations while nobody has begun, and is recorded', async () => {
+    const id = await assigned()
+    const cases = [...caseIds.slice(1), 'platform-two']
+    const posted = form({ name: ['For January'], cases, ...day('8', '1', '2027') })
+    expect((await getSetToChange(world.as(lead), portal, id)).isOnlyDay).toBe(false)
+    expect(await change(id, posted)).toEqual({ ok: true })
+    expect(await change(id, posted)).toEqual({ ok: true })
+    const after = await getMySet(world.as(lead), id)
+    expect(after).toMatchObject({ name: 'For January', dueWords: '8 January 2027' })
+    expect([...after.caseIds].sort()).toEqual([...cases].sort())
+    const rows = await asSystem(url(), db => db`select type from audit order by at, type`)
+    expect(rows.map(row => String(row.type))).toContain('practice.setChanged')
+  })
+
+  it('changes the day alone once somebody has begun, whatever else is posted', async () => {
+    const id = await assigned()
+    const [teacher] = teachers
+    if (!teacher) throw new Error('no teacher')
+    await markDone(world.as(teacher), { setId: id, caseId: caseIds[0] ?? '' })
+    const page = await getSetToChange(world.as(lead), portal, id)
+    expect(page.isOnlyDay).toBe(true)
+    const posted = form({ name: ['Another'], cases: ['a'], team: ['x'], ...day('11', '12') })
+    expect(await change(id, posted)).toEqual({ ok: true })
+    const after = await getMySet(world.as(teacher), id)
+    expect(after).toMatchObject({ name: 'For December', dueWords: '11 December 2026' })
+    expect([...after.caseIds].sort()).toEqual([...caseIds].sort())
+  })
+
+  it('does not tell of fewer than five people whether anybody has begun', async () => {
+    const tiny = await world.agency('gp')
+    const doctor = await world.person(tiny, 'safeguarding_lead')
+    await assignSet(world.as(doctor), form())
+    const id = (await listAgencySets(world.as(doctor), portal)).sets[0]?.id ?? ''
+    const see = async () => (await getSetToChange(world.as(doctor), portal, id)).isOnlyDay
+    expect(await see()).toBe(true)
+    await markDone(world.as(doctor), { setId: id, caseId: caseIds[0] ?? '' })
+    expect(await see()).toBe(true)
+  })
+
+  it('leaves a day that has passed, and takes no new one that has', async () => {
+    const id = await assigned()
+    const later = new Date('2026-12-10T10:00:00Z')
+    const at = (posted: Posted) =>
+      changePracticeSet(world.as(lead, later), portal, { setId: id, posted })
+    expect(await at(form({ name: ['A new name'] }))).toEqual({ ok: true })
+    expect(await at(form(day('9', '12')))).toMatchObject({
+      ok: false,
+      problems: [{ field: 'dueOn', message: 'Enter a day that is today or later' }],
+    })
+  })
+
+  it.each<[string, Posted, string]>([
+    ['no name', { name: [''] }, 'Enter a name for this set'],
+    ['a hidden character', { name: ['a\0'] }, 'Delete the hidden character'],
+    ['a name of 81 signs', { name: ['x'.repeat(81)] }, '80'],
+    ['two situations', { cases: caseIds.slice(0, 2) }, 'Select 3 to 12 situations'],
+    ['names of no situation', { cases: ['__proto__', '\0', '\uD800'] }, 'Select 3 to 12'],
+    ['no day', day('', '', ''), 'Enter the day'],
+    ['no real day', day('31', '2'), 'Enter a real day'],
+    ['a day in words', day('\u202e4', '👶', '<b>'), 'Enter a real day'],
+  ])('with %s is refused, and what was typed comes back', async (_, over, message) => {
+    const id = await assigned()
+    const posted = form(over)
+    const outcome = await change(id, posted)
+    if (outcome.ok) throw new Error('taken in')
+    expect(outcome.problems.map(problem => problem.message).join()).toContain(message)
+    expect(outcome.fields.name).toBe(posted['name']?.[0])
+    expect(await getMySet(world.as(lead), id)).toMatchObject({ name: 'For December' })
   })
 })
 

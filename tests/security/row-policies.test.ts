@@ -1071,7 +1071,7 @@ const expectations: Readonly<Record<string, Expectation>> = {
       {
         what: 'a set for my own agency',
         row: role => setRow({ organisation_id: orgOf(role), created_by: idOf(role) }),
-        allowed: ['lead', 'otherAgency', 'system'],
+        allowed: ['lead', 'otherAgency', 'frontDoor', 'otherCouncil', 'system'],
       },
       {
         what: 'a set for another agency',
@@ -1983,7 +1983,8 @@ describe('the app role', () => {
     ['change what was decided', "update decision set rationale = 'other'"],
     ['change what the sender was told', "update feedback set reason = 'other'"],
     ['change a job after it was written', "update job set payload = '{}'"],
-    ['change what a set asks for', "update practice_set set case_ids = '{}'"],
+    ['change whose a set is', 'update practice_set set organisation_id = gen_random_uuid()'],
+    ['change for whom a set is', "update practice_set set team = 'other'"],
   ])('may not %s', async (_, statement) => {
     expect(await tryAs('system', tx => tx.unsafe(statement).simple())).toBe(insufficientPrivilege)
   })

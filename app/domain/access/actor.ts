@@ -82,6 +82,7 @@ const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     'outbox.read',
     'advice.give',
     'thresholds.report',
+    'practice.assign',
   ],
   out_of_hours: ['queue.read', 'contact.read', 'contact.decide', 'outbox.read', 'advice.give'],
   early_help: ['queue.read', 'contact.read'],

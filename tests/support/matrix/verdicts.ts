@@ -292,8 +292,17 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
   'routes/threshold/practise-sets.tsx': [
     {
       address: () => '/practise/sets',
-      look: { ...all(403), out: 302, lead: 200, foreign: 200 },
-      post: { ...all(403), out: 302, lead: 200, foreign: 200 },
+      look: { ...all(403), out: 302, lead: 200, foreign: 200, manager: 200, elsewhere: 200 },
+      post: { ...all(403), out: 302, lead: 200, foreign: 200, manager: 200, elsewhere: 200 },
+      form: [['name', '']],
+      audit: null,
+    },
+  ],
+  'routes/threshold/practise-set-change.tsx': [
+    {
+      address: () => `/practise/sets/${uuid}/change`,
+      look: { ...all(403), out: 302, lead: 404, foreign: 404, manager: 404, elsewhere: 404 },
+      post: { ...all(403), out: 302, lead: 404, foreign: 404, manager: 404, elsewhere: 404 },
       form: [['name', '']],
       audit: null,
     },

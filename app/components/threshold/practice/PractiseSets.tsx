@@ -1,20 +1,12 @@
 import { Button } from '#app/components/govuk/Button.tsx'
-import { Checkboxes } from '#app/components/govuk/Checkboxes.tsx'
-import { DateInput } from '#app/components/govuk/DateInput.tsx'
-import { ErrorSummary } from '#app/components/govuk/ErrorSummary.tsx'
-import { Input } from '#app/components/govuk/Input.tsx'
 import { Select } from '#app/components/govuk/Select.tsx'
 import { Table } from '#app/components/govuk/Table.tsx'
 import { Back } from '#app/components/layout/Back.tsx'
 import { Columns } from '#app/components/layout/Columns.tsx'
-import {
-  fewestCases,
-  longestSetName,
-  mostCases,
-  type SetFields,
-} from '#app/domain/threshold/practice/practice-set.ts'
+import type { SetFields } from '#app/domain/threshold/practice/practice-set.ts'
 import { counted } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
+import { SetCases, SetDay, SetName, SetProblems, setError, type SetCase } from './SetForm.tsx'
 
 interface AgencySet {
   readonly id: string
@@ -36,13 +28,7 @@ interface PractiseSetsProps {
     readonly fewestPeople: number
     readonly sets: readonly AgencySet[]
     readonly teams: readonly string[]
-    readonly cases: readonly {
-      readonly id: string
-      readonly title: string
-      readonly teller: string
-      readonly age: string
-      readonly topic: string
-    }[]
+    readonly cases: readonly SetCase[]
     readonly key: string
   }
   readonly fields: SetFields | null
@@ -55,14 +41,7 @@ export function PractiseSets({ page, fields, problems }: PractiseSetsProps) {
   return (
     <Columns>
       <Back href={paths.practise()}>Practise choosing a level</Back>
-      {problems.length > 0 && (
-        <ErrorSummary
-          errorList={problems.map(({ field, message }) => ({
-            text: message,
-            href: field === 'dueOn' ? '#dueOn-day' : `#${field}`,
-          }))}
-        />
-      )}
+      <SetProblems problems={problems} />
       <span className="govuk-caption-l">{agencyName}</span>
       <h1 className="govuk-heading-l">Practice for your colleagues</h1>
       <p className="govuk-body">
@@ -116,30 +95,26 @@ function OneSet({ set, fewestPeople }: { readonly set: AgencySet; readonly fewes
       )}
       <form method="post" action={paths.practiseSets()}>
         <input type="hidden" name="set" value={id} />
-        <Button classes="govuk-button--secondary" name="do" value="withdraw">
-          Take this set back<span className="govuk-visually-hidden">: {name}</span>
-        </Button>
+        <div className="govuk-button-group">
+          <Button classes="govuk-button--secondary" name="do" value="withdraw">
+            Take this set back<span className="govuk-visually-hidden">: {name}</span>
+          </Button>
+          <a className="govuk-link" href={paths.practiseSetChange(id)}>
+            Change it<span className="govuk-visually-hidden">: {name}</span>
+          </a>
+        </div>
       </form>
     </section>
   )
 }
 
 function NewSet({ page, fields, problems }: PractiseSetsProps) {
-  const errorOf = (field: string) => {
-    const problem = problems.find(one => one.field === field)
-    return problem ? { text: problem.message } : undefined
-  }
+  const errorOf = setError(problems)
   return (
     <form method="post" action={paths.practiseSets()} noValidate>
       <h2 className="govuk-heading-m">Set something new</h2>
       <input type="hidden" name="key" value={page.key} />
-      <Input
-        name="name"
-        label={{ text: 'Name of this set' }}
-        hint={{ text: `Colleagues see it. Up to ${longestSetName} characters, and nobody’s name` }}
-        defaultValue={fields?.name}
-        errorMessage={errorOf('name')}
-      />
+      <SetName fields={fields} errorMessage={errorOf('name')} />
       <Select
         name="team"
         label={{ text: 'Who is it for?' }}
@@ -150,32 +125,8 @@ function NewSet({ page, fields, problems }: PractiseSetsProps) {
         defaultValue={fields?.team ?? ''}
         errorMessage={errorOf('team')}
       />
-      <DateInput
-        id="dueOn"
-        namePrefix="dueOn"
-        fieldset={{ legend: { text: 'To be done by' } }}
-        hint={{ text: 'For example, 27 3 2027' }}
-        defaultValues={{
-          'dueOn-day': fields?.dueOn.day,
-          'dueOn-month': fields?.dueOn.month,
-          'dueOn-year': fields?.dueOn.year,
-        }}
-        errorMessage={errorOf('dueOn')}
-      />
-      <Checkboxes
-        name="cases"
-        classes="govuk-checkboxes--small"
-        fieldset={{ legend: { text: `Which situations? ${fewestCases} to ${mostCases}` } }}
-        items={page.cases.map(({ id, title, teller, age, topic }) => ({
-          value: id,
-          text: title,
-          hint: {
-            text: `${topic} · ${teller} · child ${age === 'not born yet' ? age : `aged ${age}`}`,
-          },
-        }))}
-        defaultValues={fields?.caseIds ?? []}
-        errorMessage={errorOf('cases')}
-      />
+      <SetDay fields={fields} errorMessage={errorOf('dueOn')} />
+      <SetCases cases={page.cases} fields={fields} errorMessage={errorOf('cases')} />
       <Button preventDoubleClick>Set this practice</Button>
     </form>
   )

@@ -49,6 +49,43 @@ interface Known {
   readonly today: string
 }
 
+/** What stands of a set, for the form that changes it. */
+export interface StandingSet {
+  readonly name: string
+  readonly caseIds: readonly string[]
+  /** ISO day. */
+  readonly dueOn: string
+}
+
+/** A set's own words as fields. */
+export function fieldsOfSet({ name, caseIds, dueOn }: StandingSet): SetFields {
+  const [year = '', month = '', day = ''] = dueOn.split('-').map(part => part.replace(/^0/, ''))
+  return { name, caseIds, team: '', dueOn: { day, month, year } }
+}
+
+/**
+ * Reads the form that changes a set. Of one that somebody may have begun only the day is read: what people were asked
+ * to do stays as it was. A day that has passed may stand as it is, so that a name can be mended.
+ */
+export function readChangedSet(
+  posted: Posted,
+  standing: StandingSet,
+  known: {
+    readonly caseIds: readonly string[]
+    readonly today: string
+    readonly isOnlyDay: boolean
+  },
+): { readonly ok: true; readonly set: StandingSet } | Extract<ReadSet, { ok: false }> {
+  const { caseIds, isOnlyDay } = known
+  const dueOn = postedDay(posted, 'dueOn')
+  const isLeft = dueOn === standing.dueOn
+  const today = isLeft && dueOn < known.today ? dueOn : known.today
+  if (!isOnlyDay) return readSet({ ...posted, team: [''] }, { caseIds, teams: [], today })
+  const problems = dueProblems(dueOn, today)
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, set: { ...standing, dueOn } }
+}
+
 /** Reads the form for a new set. Cases are kept in the order of the edition and once each. */
 export function readSet(posted: Posted, { caseIds, teams, today }: Known): ReadSet {
   const given = setFields(posted)

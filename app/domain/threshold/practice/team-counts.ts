@@ -31,7 +31,7 @@ export function teamCounts(counts: readonly TeamCount[]): readonly ShownCount[] 
     small.unshift(joined)
   }
   const shown = large.map(({ team, people, finished }) => ({
-    label: team ?? 'People without a team',
+    label: team ?? (large.length + small.length === 1 ? 'Everybody' : 'People without a team'),
     people,
     finished,
   }))

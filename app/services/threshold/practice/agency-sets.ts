@@ -19,11 +19,11 @@ import {
 } from '#db/queries/practice.ts'
 import type { Context } from '../../context.ts'
 import { record } from '../../record.ts'
-import { listPractice, type CaseLine } from './list-practice.ts'
 import { practiceId } from './practice-id.ts'
 import { practiceAt } from './practice-now.ts'
+import { setCases, type CaseLine } from './set-cases.ts'
 
-/** A set as its agency's safeguarding lead sees it: counts by team, and nobody's own work. */
+/** A set as whoever may set practice sees it: counts by team, and nobody's own work. */
 export interface AgencySet {
   readonly id: string
   readonly name: string
@@ -46,8 +46,8 @@ export interface AgencySets {
 }
 
 /**
- * The agency's sets and how far its teams are. The lead may not read what anybody did (a row policy says so): the
- * portal itself adds it up, after the permission was asked, for the lead's own agency and nobody else's.
+ * The organisation's sets and how far its teams are. The lead may not read what anybody did (a row policy says so): the
+ * portal itself adds it up, after the permission was asked, for the lead's own organisation and nobody else's.
  */
 export async function listAgencySets(ctx: Context, portal: Context): Promise<AgencySets> {
   permit(ctx.actor, 'practice.assign')
@@ -63,9 +63,7 @@ export async function listAgencySets(ctx: Context, portal: Context): Promise<Age
     agencyName: organisationName,
     fewestPeople,
     teams,
-    cases: listPractice(now, {}).cases.toSorted(
-      (a, b) => a.topic.localeCompare(b.topic, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'),
-    ),
+    cases: setCases(now),
     key: ctx.ids.uuid(),
     sets: sets.map(({ id, name, caseIds, team, dueOn }) => ({
       id,

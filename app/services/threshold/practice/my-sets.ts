@@ -17,10 +17,9 @@ export interface MySet {
   readonly doneIds: readonly string[]
 }
 
-/** The sets the actor is asked to do, the soonest due first. Only partners are ever asked. */
+/** The sets the actor is asked to do, the soonest due first. */
 export async function listMySets(ctx: Context): Promise<readonly MySet[]> {
-  const { accountId, organisationId, kind } = ctx.actor
-  if (kind !== 'partner') return []
+  const { accountId, organisationId } = ctx.actor
   const { sets, done } = await ctx.transaction(async tx => ({
     sets: await listSetsFor(tx, accountId, organisationId),
     done: await listDone(tx, accountId),
