@@ -630,7 +630,14 @@ describe('what a guide has', () => {
       ['title', 'text', 'source', 'phone'].map(key => [`${key}-${last}`, '']),
     )
     expect(await save(id, 'duties', emptied)).toEqual({ outcome: 'saved' })
+    // One empty box is a mistake; only with all of them empty is the council out.
+    const half = await save(id, 'council-999', { section17: '', 'name-2': '' })
+    expect(half.outcome).toBe('refused')
+    const out = { section17: '', verified: '', 'name-2': '' }
+    expect(await save(id, 'council-999', out)).toEqual({ outcome: 'saved' })
+    await expect(getPart(world.as(editor), { id, part: 'council-999' })).rejects.toThrow(NotFound)
     const back = await documentIn(id)
+    expect(back).not.toContain('Helping early')
     expect(back).not.toContain('Conflict between parents')
     expect(back).not.toContain('tell the school board')
   })

@@ -34,6 +34,10 @@ export function GuideFound({ page, phones }: GuideFoundProps) {
   const chosenHere = picture.immediate.filter(({ id }) => !pick.includes(id))
   const hasUrgent =
     results.best.some(({ indicator }) => indicator.immediate) || chosenHere.length > 0
+  // Nothing to take further yet: the search itself is the one thing to do.
+  const hasNothing =
+    results.kind === 'start' || (results.total === 0 && results.outsideAge.length === 0)
+  const isEmpty = hasNothing && query.picks.length === 0
   const isPhoneFirst = picture.immediate.some(({ id }) => isAbove(id))
   return (
     <>
@@ -62,7 +66,7 @@ export function GuideFound({ page, phones }: GuideFoundProps) {
       )}
       <form action={carry(paths.thresholdSearch())} method="post">
         <CarriedInputs />
-        <GuideSearch page={page} />
+        <GuideSearch page={page} isFirst={isEmpty} />
         {results.kind !== 'start' && <GuideMatches page={page} />}
         {results.chosenElsewhere.length > 0 && (
           <Fieldset legend={{ text: 'You also chose', classes: 'govuk-fieldset__legend--s' }}>
@@ -73,14 +77,16 @@ export function GuideFound({ page, phones }: GuideFoundProps) {
             />
           </Fieldset>
         )}
-        <div className="govuk-button-group">
-          <Button name="then" value="picture">
-            Update the picture
-          </Button>
-          <Button classes="govuk-button--secondary" name="then" value="referral">
-            Start a referral with these
-          </Button>
-        </div>
+        {!isEmpty && (
+          <div className="govuk-button-group">
+            <Button name="then" value="picture">
+              Update the picture
+            </Button>
+            <Button classes="govuk-button--secondary" name="then" value="referral">
+              Start a referral with these
+            </Button>
+          </div>
+        )}
         <p className="govuk-body-s">
           Nothing you type or choose here is kept. Your words are not part of a referral.
         </p>

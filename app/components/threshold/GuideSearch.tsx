@@ -8,8 +8,14 @@ import { longestSearch } from '#app/domain/threshold/longest-search.ts'
 import { paths } from '#app/paths.ts'
 import { useCarry } from './carried.ts'
 
+interface GuideSearchProps {
+  readonly page: GuidePage
+  /** Searching is the first thing to do on this page, so its button is the main one. */
+  readonly isFirst?: boolean
+}
+
 /** The search box and the four filters. What is on is shown, with a button to take each off and keep the ticks. */
-export function GuideSearch({ page }: { readonly page: GuidePage }) {
+export function GuideSearch({ page, isFirst = false }: GuideSearchProps) {
   const { query, levels, areas, harms } = page
   const carry = useCarry()
   const domains = areas.flatMap(group => group.domains)
@@ -83,7 +89,7 @@ export function GuideSearch({ page }: { readonly page: GuidePage }) {
       </Details>
       {/* Posted, never in an address: what people paste may hold more about a child than they think. */}
       <Button
-        classes="govuk-button--secondary"
+        classes={isFirst ? undefined : 'govuk-button--secondary'}
         attributes={{ formMethod: 'post', formAction: carry(paths.thresholdSearch()) }}
       >
         Search

@@ -253,7 +253,9 @@ function councilText(document: GuideDocument, code: string | undefined): PartKin
       {
         name: 'section17',
         label: 'Level at which section 17 begins',
-        hint: 'A number from 1 to 4',
+        hint: isNew
+          ? 'A number from 1 to 4'
+          : 'A number from 1 to 4. Empty every box on this page to take the council out of the guide',
         kind: 'line',
         value: String(own.section17),
       },
@@ -295,6 +297,13 @@ function councilText(document: GuideDocument, code: string | undefined): PartKin
       })
       const verified = oneLine(typed('verified')).toLowerCase()
       const section17 = oneLine(typed('section17'))
+      const isOut = !isNew && section17 === '' && verified === '' && changed.length === 0
+      if (isOut) {
+        return {
+          raw: { ...document, councils: document.councils.toSpliced(at, 1) },
+          fieldOf: () => 'section17',
+        }
+      }
       const councils: unknown[] = [...document.councils]
       councils[at] = {
         code: code ?? oneLine(typed('code')),
