@@ -25,7 +25,7 @@ interface ColleaguePageProps {
 /** Everything that waits for one person, who takes it on, and the end of their account when they leave. */
 export function ColleaguePage(props: ColleaguePageProps) {
   const { work, isEnding } = props
-  if (isEnding && work.active && !work.isSelf) return <EndAccount work={work} />
+  if (isEnding) return <EndAccount work={work} />
   if (work.receiver && work.items.length > 0) {
     return <Confirm work={work} receiver={work.receiver} />
   }

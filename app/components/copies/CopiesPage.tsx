@@ -40,7 +40,9 @@ interface CopiesPageProps {
     } | null
     readonly noFamilyReason: string
   }
-  /** Nobody was chosen for the family's copy. */
+  /** What was chosen for the family's copy before it was sent back; nothing is an empty word. */
+  readonly chosen: { readonly childId: string; readonly readerId: string }
+  /** Sent back, because one of the two was not chosen. */
   readonly isUnchosen: boolean
   /** How a copy stands whose link was followed and that cannot be given out. */
   readonly gone: Copy['state'] | null
@@ -57,15 +59,22 @@ const goneWords: Readonly<Record<Copy['state'], string>> = {
   failed: 'That copy could not be made. Make it again.',
   expired: 'That copy is no longer kept: copies are kept for 3 days. Make it again.',
 }
-const choose = 'Select which child it is about and who it is for'
+const chooseChild = 'Select which child it is about'
+const chooseReader = 'Select who it is for'
 
 /** What copies there are of one referral and how to get another. */
-export function CopiesPage({ view, isUnchosen, gone }: CopiesPageProps) {
+export function CopiesPage({ view, chosen, isUnchosen, gone }: CopiesPageProps) {
   const { id, reference, copies } = view
+  const problems = isUnchosen
+    ? [
+        ...(chosen.childId === '' ? [{ text: chooseChild, href: '#child' }] : []),
+        ...(chosen.readerId === '' ? [{ text: chooseReader, href: '#for' }] : []),
+      ]
+    : []
   return (
     <>
       <Back href={paths.progress(id)}>Back to the progress of this referral</Back>
-      {isUnchosen && <ErrorSummary errorList={[{ text: choose, href: '#for' }]} />}
+      {problems.length > 0 && <ErrorSummary errorList={problems} />}
       <ProtectiveMarking />
       <span className="govuk-caption-l">{reference}</span>
       <h1 className="govuk-heading-l">Copies of your referral</h1>
@@ -91,7 +100,7 @@ export function CopiesPage({ view, isUnchosen, gone }: CopiesPageProps) {
           </a>
         </div>
       </form>
-      <Family view={view} isUnchosen={isUnchosen} />
+      <Family view={view} chosen={chosen} isUnchosen={isUnchosen} />
     </>
   )
 }
@@ -204,8 +213,9 @@ function Again({ copy, view }: { readonly copy: Copy } & Pick<CopiesPageProps, '
 
 function Family({
   view: { id, family, noFamilyReason },
+  chosen,
   isUnchosen,
-}: Pick<CopiesPageProps, 'view' | 'isUnchosen'>) {
+}: Pick<CopiesPageProps, 'view' | 'chosen' | 'isUnchosen'>) {
   if (!family) {
     return (
       <>
@@ -235,13 +245,16 @@ function Family({
           id="child"
           label={{ text: 'Which child is it about?' }}
           items={items(family.children)}
+          defaultValue={chosen.childId}
+          errorMessage={isUnchosen && chosen.childId === '' ? { text: chooseChild } : undefined}
         />
         <Select
           name="for"
           id="for"
           label={{ text: 'Who is it for?' }}
           items={items(family.readers)}
-          errorMessage={isUnchosen ? { text: choose } : undefined}
+          defaultValue={chosen.readerId}
+          errorMessage={isUnchosen && chosen.readerId === '' ? { text: chooseReader } : undefined}
         />
         <Button classes="govuk-button--secondary">Read it first</Button>
       </form>

@@ -111,6 +111,12 @@ function Kept({ view: { id, files, header } }: Pick<FilesPageProps, 'view'>) {
         Each file is scanned for viruses before anybody can open it. You do not need to wait for
         that: your referral is sent and read at once.
       </p>
+      {files.some(({ state }) => state === 'unscanned') && (
+        <p className="govuk-body">
+          If a file could not be scanned yet, nobody can open it until it is. If the front door
+          needs what is in it now, write it down or ring them.
+        </p>
+      )}
     </>
   )
 }
@@ -125,9 +131,9 @@ function AddFiles({ view, problems }: Pick<FilesPageProps, 'view' | 'problems'>)
           Add files
         </label>
         <div className="govuk-hint" id={hint}>
-          {listWords(view.kindNames)}. Each up to {view.mostSizeWords}, {view.mostFiles} in all.
-          Where and when a photo was taken is removed from it. For a sound or film recording, keep
-          it and tell the front door that you have it.
+          {listWords(view.kindNames.map(inAList))}. Each up to {view.mostSizeWords},{' '}
+          {view.mostFiles} in all. Where and when a photo was taken is removed from it. For a sound
+          or film recording, keep it and tell the front door that you have it.
         </div>
         {isRefused && (
           <ErrorMessage id="files-error">
@@ -148,6 +154,11 @@ function AddFiles({ view, problems }: Pick<FilesPageProps, 'view' | 'problems'>)
       <p className="govuk-hint">Large files take a while. Stay on this page until it changes.</p>
     </form>
   )
+}
+
+/** As it stands in the middle of a sentence: names of formats keep their capitals. */
+function inAList(name: string): string {
+  return name.replace(/^Plain/, 'plain')
 }
 
 function listWords(words: readonly string[]): string {

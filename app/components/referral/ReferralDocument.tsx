@@ -55,7 +55,11 @@ function AnswerWords({ answer }: { readonly answer: DocumentAnswer }) {
   if (answer.answer === null) return <span className="app-not-provided">Not provided</span>
   return (
     <>
-      {answer.restricted && <strong className="govuk-tag app-tag--restricted">Restricted</strong>}
+      {answer.restricted && (
+        <>
+          <strong className="govuk-tag app-tag--restricted">Restricted</strong>{' '}
+        </>
+      )}
       <span className="app-pre-line">{answer.answer.replaceAll('\0', '')}</span>
       {answer.drawing && <BodyDrawings marks={answer.drawing} />}
     </>

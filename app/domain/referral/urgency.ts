@@ -51,7 +51,7 @@ export function urgencyOf(facts: UrgencyFacts): Urgency {
     facts.dangerNotSure === true && 'The sender is not sure whether someone is in danger now',
     facts.phoneOutcome && 'The agreement check said to phone',
     facts.levelStated === 4 && 'The referrer judged it to be level 4',
-    facts.urgentForm === true && 'The sender used the urgent form',
+    facts.urgentForm === true && 'The urgent form was used',
     facts.missingNow === true && 'A child is missing now',
     facts.exploitationHigh === true && 'The exploitation screening came out high',
     facts.policeGrade === 'H' && 'The police graded the risk high',

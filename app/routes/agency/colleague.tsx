@@ -25,7 +25,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = idParam(args.params, 'id')
   const query = new URL(args.request.url).searchParams
   const work = await respond(getColleagueWork(ctx, { id, to: query.get('to') ?? '' }))
-  return { work, isEnding: query.get('step') === 'end' }
+  const isEnding = query.get('step') === 'end' && work.active && !work.isSelf
+  return { work, isEnding }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,8 +52,17 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = ({ matches }) => [
-  { title: pageTitle({ page: 'Open work of a colleague', ...frameIn(matches) }) },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  {
+    title: pageTitle({
+      page: data?.isEnding
+        ? 'End the account of a colleague'
+        : data?.work.receiver && data.work.items.length > 0
+          ? 'Hand over the work of a colleague'
+          : 'Open work of a colleague',
+      ...frameIn(matches),
+    }),
+  },
 ]
 
 export default function ColleagueRoute() {

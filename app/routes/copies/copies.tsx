@@ -21,7 +21,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = await respond(listCopies(ctx, idParam(args.params, 'id')))
   const query = new URL(args.request.url).searchParams
   const gone = view.copies.find(({ id, state }) => id === query.get('gone') && state !== 'ready')
-  return { ...view, isUnchosen: query.has('unchosen'), gone: gone?.state ?? null }
+  const chosen = { childId: query.get('child') ?? '', readerId: query.get('for') ?? '' }
+  const isUnchosen = query.has('unchosen') && (chosen.childId === '' || chosen.readerId === '')
+  return { ...view, chosen, isUnchosen, gone: gone?.state ?? null }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,5 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: view, matches }) => [
 
 export default function CopiesRoute() {
   const view = useLoaderData<typeof loader>()
-  return <CopiesPage view={view} isUnchosen={view.isUnchosen} gone={view.gone} />
+  return (
+    <CopiesPage view={view} chosen={view.chosen} isUnchosen={view.isUnchosen} gone={view.gone} />
+  )
 }

@@ -30,7 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const choice = kept ? { childId: field(kept, 'child'), readerId: field(kept, 'for') } : chosen
   // Pressed without a choice: back to where it is made, which says so.
   if (choice.childId === '' || choice.readerId === '')
-    throw redirect(`${paths.copies(id)}?unchosen`)
+    throw redirect(
+      paths.copies(id, { unchosen: 'yes', child: choice.childId, for: choice.readerId }),
+    )
   const view = await respond(getFamilyPreview(ctx, { id, ...choice }))
   const key = (kept && field(kept, 'key')) || view.key
   return { view: { ...view, key }, reason: kept ? field(kept, 'reason') : '' }

@@ -70,7 +70,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
   {
     title: pageTitle({
       page: page?.view.title ?? 'Page',
-      section: page?.view.sectionTitle ?? '',
+      // A section of one page of the same name is not read out twice.
+      section: page && page.view.sectionTitle !== page.view.title ? page.view.sectionTitle : '',
       ...frameIn(matches),
     }),
   },
@@ -111,7 +112,9 @@ export default function QuestionPageRoute() {
         )}
         {!isWholePage(view) && (
           <>
-            <span className="govuk-caption-l">{view.sectionTitle}</span>
+            {view.sectionTitle !== view.title && (
+              <span className="govuk-caption-l">{view.sectionTitle}</span>
+            )}
             <h1 className="govuk-heading-l">{view.title}</h1>
           </>
         )}

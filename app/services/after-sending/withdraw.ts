@@ -53,7 +53,7 @@ export async function withdraw(
     const problems = [
       ...(isWithdrawalReason(input.reason)
         ? []
-        : [{ field: 'reason', message: 'Select why you are taking it back' }]),
+        : [{ field: 'reason', message: 'Select why you are withdrawing it' }]),
       ...wordsProblems(
         'words',
         'What the front door should know',

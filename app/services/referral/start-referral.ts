@@ -55,7 +55,7 @@ export async function startReferral(
   permit(ctx.actor, 'referral.write')
   const form = currentForms.find(({ id }) => id === input.formId)
   if (!form) {
-    throw new Invalid([{ field: 'formId', message: 'Select what you want to send' }])
+    throw new Invalid([{ field: 'formId', message: 'Select what has happened' }])
   }
   const route = routeOf(formRoutes, form.id)
   if (route.audience === 'police') permit(ctx.actor, 'police.notify')
