@@ -55,7 +55,12 @@ export const rules: readonly LanguageRule[] = [
   ['HLT-043', 'under13 hasSex !parent', 'under13 sexAbuse+peerSexAssault'],
   ['HLT-044', 'fgm+fgmRisk !fgmRelative', 'fgm+child !fgmRelative', 'fgm fgmRisk !fgmRelative'],
   ['HLT-045', 'fii'],
-  ['HLT-046', 'treatmentRefused lifeThreat', 'treatmentRefused seriousCondition'],
+  [
+    'HLT-046',
+    'treatmentRefused lifeThreat',
+    'treatmentRefused seriousCondition',
+    'seriousInjury treatmentRefused',
+  ],
   ['HLT-047', 'medicineStopped seriousCondition', 'medicineStopped+severe'],
   ['HLT-048', 'under5 basicNeedsUnmet weightPoor', 'under2 basicNeedsUnmet weightPoor'],
   ['HLT-049', 'suicidePlan !parentAcute', 'child+suicidePlan'],

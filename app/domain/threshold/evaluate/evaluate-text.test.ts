@@ -15,6 +15,8 @@ describe('evaluateText', () => {
     ['Five-year-old left home alone all night', 'SLF-006'],
     ['She has been strangled by her partner', 'SAF-020'],
     ['Partner stangled her last night', 'SAF-020'],
+    ['his arm is broken and nobody took him to hospital', 'HLT-046'],
+    ['her wrist looks broken, no one has got her seen', 'HLT-046'],
     ['she took 30 paracetamol and left a suicide note, 14', 'HLT-049'],
   ])('hears act-now in "%s"', (text, id) => {
     expect(ids(text)).toContain(id)
