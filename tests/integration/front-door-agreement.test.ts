@@ -92,8 +92,11 @@ async function sent() {
   return { id, mother, contactId: found.id }
 }
 
+/** Later than what the sender wrote: of two entries at the same moment neither is the later one. */
+const heardAt = new Date(homeTime.getTime() + 60_000)
+
 const changesHerMind = (contactId: string, personKey: string, actor = officer, key = 'a key') =>
-  addContactEntry(world.as(actor), {
+  addContactEntry(world.as(actor, heardAt), {
     contactId,
     personKey,
     key,
