@@ -7,7 +7,7 @@ import freshC from './fresh-c.jsonl?raw'
 import freshD from './fresh-d.jsonl?raw'
 import freshE from './fresh-e.jsonl?raw'
 
-/** The sets that teach the weights of words, a graded worry a line. The sealed set is not among them, nor may it be. */
+/** The sets that teach the weights of words, a graded worry a line. `sealed` and `fresh-f` are not among them, nor may they be. */
 export const learntFrom: readonly string[] = [
   development,
   authored,
