@@ -121,6 +121,18 @@ describe('the demonstration in a database', () => {
     expect(await count(teacher, 'referral_file_chunk')).toBe(3)
   })
 
+  it('has a reminder for every decision not to refer that is still to be looked at', async () => {
+    const [found] = await database.transaction(systemActor, tx =>
+      tx.execute<{ waiting: number; reminded: number }>(sql`
+        select count(*)::int as waiting, count(j.id)::int as reminded
+        from no_referral n left join job j on j.kind = 'review-reminder'
+          and j.payload ->> 'noReferralId' = n.id::text and j.payload ->> 'reviewOn' = n.review_on::text
+        where n.state = 'open' and n.review_on > '2026-11-20'`),
+    )
+    expect(found?.waiting).toBeGreaterThan(0)
+    expect(found?.reminded).toBe(found?.waiting)
+  })
+
   it('knows its own size, so that queries are planned well', async () => {
     const [row] = await database.transaction(systemActor, tx =>
       tx.execute<{ n: number }>(

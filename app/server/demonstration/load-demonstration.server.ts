@@ -1,10 +1,13 @@
 /** Loads the demonstration: once, whole, and never into a database that holds anything. */
 import postgres from 'postgres'
 import { systemActor } from '#app/domain/access/actor.ts'
+import { londonDay } from '#app/domain/time/london.ts'
+import { scheduleReview } from '#app/services/no-referral/schedule-review.ts'
 import { openDatabase } from '#db/database.server.ts'
 import { saveSchools } from '#db/queries/schools.ts'
 import { insertWorld, isEmptyWorld } from '#db/seed.ts'
 import { systemClock } from '../clock.server.ts'
+import { systemIds } from '../ids.server.ts'
 import { addAfterSending } from './after-sending.ts'
 import { addAgreements } from './agreement-entries.ts'
 import { buildWorld } from './build-world.ts'
@@ -29,11 +32,17 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
     const loaded = await database.transaction(systemActor, async tx => {
       if (!(await isEmptyWorld(tx))) return false
       log('Making up a demonstration: councils, agencies, people and 18 months of referrals')
-      const world = buildWorld(options.now ?? systemClock().now())
+      const now = options.now ?? systemClock().now()
+      const world = buildWorld(now)
       await insertWorld(tx, world, (table, rows) => {
         log(`  ${table}: ${rows.toLocaleString('en-GB')}`)
       })
-      await saveSchools(tx, demoSchools, options.now ?? systemClock().now())
+      // A decision that is looked at again on a day to come has its reminder; those of days gone by were sent.
+      for (const { id, state, reviewOn } of world.noReferrals) {
+        if (state !== 'open' || reviewOn <= londonDay(now)) continue
+        await scheduleReview(tx, { ids: systemIds }, { noReferralId: id, reviewOn })
+      }
+      await saveSchools(tx, demoSchools, now)
       return true
     })
     if (!loaded) return
