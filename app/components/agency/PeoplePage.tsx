@@ -3,8 +3,8 @@ import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { NotificationBanner } from '../govuk/NotificationBanner.tsx'
 import { Radios } from '../govuk/Radios.tsx'
+import { SummaryList } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
-import { DataTable } from '../layout/DataTable.tsx'
 
 interface PeoplePageProps {
   readonly agency: {
@@ -50,17 +50,23 @@ export function PeoplePage({ agency, isSaved, problems }: PeoplePageProps) {
       <p className="govuk-body">
         Open a name to see what waits for them, hand it over, or end their account.
       </p>
-      <DataTable
-        caption="Your colleagues and their open work"
-        head={[{ text: 'Name' }, { text: 'Open work', format: 'numeric' }]}
-        rows={agency.people.map(person => [
-          {
+      <h2 className="govuk-heading-m">Your colleagues and their open work</h2>
+      <SummaryList
+        rows={agency.people.map(person => ({
+          key: {
             text: (
               <>
                 <a className="govuk-link" href={paths.agencyColleague(person.accountId)}>
                   {person.name}
                 </a>
                 {person.isSelf && ' (you)'}
+              </>
+            ),
+          },
+          value: {
+            text: (
+              <>
+                {person.open} open
                 <span className="govuk-hint">
                   {person.jobTitle}
                   {person.isLead && '. Countersigns'}
@@ -69,8 +75,7 @@ export function PeoplePage({ agency, isSaved, problems }: PeoplePageProps) {
               </>
             ),
           },
-          { text: String(person.open), format: 'numeric' },
-        ])}
+        }))}
       />
       <form method="post" noValidate>
         <Radios

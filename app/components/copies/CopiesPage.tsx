@@ -3,8 +3,8 @@ import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Select } from '../govuk/Select.tsx'
+import { SummaryList } from '../govuk/SummaryList.tsx'
 import { Back } from '../layout/Back.tsx'
-import { DataTable } from '../layout/DataTable.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import { StatusTag } from '../layout/StatusTag.tsx'
 
@@ -109,29 +109,23 @@ function Copies({ view }: Pick<CopiesPageProps, 'view'>) {
   const waiting = view.copies.some(({ state }) => state === 'queued')
   return (
     <>
-      <DataTable
-        caption="Your copies"
-        head={[{ text: 'Copy' }, { text: 'Asked for' }, { text: 'Where it is' }]}
-        rows={view.copies.map(copy => [
-          {
+      <h2 className="govuk-heading-m">Your copies</h2>
+      <SummaryList
+        rows={view.copies.map(copy => ({
+          key: { text: kinds[copy.kind] },
+          value: {
             text: (
               <>
-                {kinds[copy.kind]}
-                {copy.forWhom && <span className="govuk-hint">{copy.forWhom}</span>}
-                {copy.reason && <span className="govuk-hint">Made because: {copy.reason}</span>}
+                <Where copy={copy} view={view} />
+                <span className="govuk-hint">
+                  Asked for on {copy.askedWords} by {copy.askedBy}
+                  {copy.forWhom && `. ${copy.forWhom}`}
+                  {copy.reason && `. Made because: ${copy.reason}`}
+                </span>
               </>
             ),
           },
-          {
-            text: (
-              <>
-                {copy.askedWords}
-                <span className="govuk-hint">by {copy.askedBy}</span>
-              </>
-            ),
-          },
-          { text: <Where copy={copy} view={view} /> },
-        ])}
+        }))}
       />
       {waiting && (
         <p className="govuk-body">
@@ -160,7 +154,7 @@ function Where({ copy, view }: { readonly copy: Copy } & Pick<CopiesPageProps, '
             </span>
             {copy.sizeWords && ` (${copy.sizeWords})`}
           </a>
-          <span className="govuk-hint">kept until {copy.keptUntil}</span>
+          <span className="govuk-hint">Kept until {copy.keptUntil}</span>
         </>
       )
     case 'failed':

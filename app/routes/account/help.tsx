@@ -23,14 +23,20 @@ export default function HelpRoute() {
       <h1 className="govuk-heading-l">Help and phone numbers</h1>
       <h2 className="govuk-heading-m">If a child is in danger</h2>
       <p className="govuk-body">
-        Ring <a href="tel:999">999</a>. If you cannot speak, press 55 when asked on a mobile phone.
+        Ring{' '}
+        <a className="govuk-link" href="tel:999">
+          999
+        </a>
+        . If you cannot speak, press 55 when asked on a mobile phone.
       </p>
       <h2 className="govuk-heading-m">The front doors</h2>
       {phones.map(phone => (
         <div key={phone.council}>
           <h3 className="govuk-heading-s">{phone.council}</h3>
           <p className="govuk-body">
-            <a href={phone.phoneHref}>{phone.phone}</a>
+            <a className="govuk-link" href={phone.phoneHref}>
+              {phone.phone}
+            </a>
             {phone.example ? ' (an example: this number rings nowhere)' : ''}
             <br />
             {phone.frontDoor}: {phone.words}

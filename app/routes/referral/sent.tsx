@@ -28,7 +28,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: sent, matches }) => [
 
 export default function SentRoute() {
   const sent = useLoaderData<typeof loader>()
-  const phone = <a href={sent.reader.phoneHref}>{sent.reader.phone}</a>
+  const phone = (
+    <a className="govuk-link" href={sent.reader.phoneHref}>
+      {sent.reader.phone}
+    </a>
+  )
   return (
     <>
       <Panel titleText={`Your ${sent.sends} has been sent`}>
