@@ -10,8 +10,8 @@ export const happensTo = {
 
 export const afterSendingWords = {
   waiting: {
-    what: 'Who collects the child at the end of the day this week, and until when?',
-    why: 'A worker would like to meet the family at home, and not at the gate.',
+    what: 'When do you next see the family, and where is it best to meet them this week?',
+    why: 'A worker would like to meet them with you, and not arrive alone.',
   },
   answered: {
     what: 'Does the school know of an older brother or sister who lives at home?',
