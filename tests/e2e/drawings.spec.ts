@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/browser.ts'
-import { signIn } from './support/people.ts'
+import { signIn, signOut } from './support/people.ts'
 
 /** What of each drawing would be lost in a person's own two colours, and whether words stand in its place. */
 async function lost(page: Page) {
@@ -17,7 +17,7 @@ async function lost(page: Page) {
     const isSeen = (paint: string) =>
       paint !== 'none' && paint !== paper && !/^rgba\(.*, 0\)$/.test(paint)
     const drawings = [...document.querySelectorAll('main svg')].filter(
-      svg => svg.getBoundingClientRect().width > 60,
+      svg => svg.getBoundingClientRect().width >= 60,
     )
     return drawings.map(svg => ({
       words: (svg.getAttribute('aria-labelledby') ?? svg.getAttribute('aria-label') ?? '')
@@ -54,12 +54,59 @@ test('drawings keep all they say in a person’s own colours, and say it in word
   const found = [...(await lost(page))]
   await page.goto('/sign-in')
   await signIn(page, 'headTeacher')
-  await page.goto('/agency')
+  await page.goto('/referrals?show=decided')
+  const links = page.getByRole('table').getByRole('link')
+  const decided = await links.evaluateAll(all => all.map(one => one.getAttribute('href') ?? ''))
+  const bar = page.locator('.app-grade-bar')
+  for (const address of decided) {
+    await page.goto(address)
+    if ((await bar.count()) > 0) break
+  }
   found.push(...(await lost(page)))
-  expect(found.length).toBeGreaterThan(1)
+  await expect(bar).not.toHaveCount(0)
+  for (const address of ['/agency', '/practise/report']) {
+    await page.goto(address)
+    const here = await lost(page)
+    expect(here.length, address).toBeGreaterThan(0)
+    found.push(...here)
+  }
+  expect(found.filter(({ words }) => words.includes('low')).length).toBeGreaterThan(0)
+  await signOut(page)
+  await signIn(page, 'guideEditor')
+  await page.goto('/content/forms?form=childrens-referral')
+  found.push(...(await lost(page)))
   for (const { words, isHidden, shapes, texts } of found) {
     expect(texts).toEqual([])
     expect(shapes).toEqual([])
     expect(isHidden || words.trim() !== '').toBe(true)
   }
+})
+
+test('a number marked on the body can be read on a dark page of a person’s own colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.goto('/sign-in')
+  await signIn(page, 'headTeacher')
+  await page.goto('/referral/start')
+  await page.getByLabel('Children’s referral').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForURL(/\/referral\/[0-9a-f-]{36}/)
+  const draft = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  await page.goto(`${draft}/page/injuries`)
+  await page
+    .getByRole('group', { name: 'Does any child have a mark, bruise or other injury?' })
+    .getByLabel('Yes')
+    .check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.goto(`${draft}/choose/injuryPlaces/injuryRegions`)
+  await page.getByAltText(/^Front of the body/).click({ position: { x: 100, y: 100 } })
+  const [fills] = await page
+    .locator('.app-body svg g')
+    .evaluateAll(marks =>
+      marks.map(mark => [...mark.children].map(shape => getComputedStyle(shape).fill)),
+    )
+  expect(fills).toHaveLength(2)
+  expect(new Set(fills).size).toBe(2)
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
 })
