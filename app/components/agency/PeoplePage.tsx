@@ -69,7 +69,7 @@ export function PeoplePage({ agency, isSaved, problems }: PeoplePageProps) {
                 {person.open} open
                 <span className="govuk-hint">
                   {person.jobTitle}
-                  {person.isLead && '. Countersigns'}
+                  {person.isLead && agency.countersigns && '. Countersigns'}
                   {!person.active && '. Account ended'}
                 </span>
               </>
