@@ -603,6 +603,16 @@ describe('a hostile question in an address', () => {
     ['/thresholds?pick=', 'author'],
     ['/thresholds?age=', 'author'],
     ['/referral/start?pick=', 'author'],
+    ['/advice/new?way=', 'author'],
+    ['/advice/new?way=callback&council=', 'author'],
+    ['/advice/new?way=held&council=857&pick=', 'author'],
+    ['/not-referred/new?pick=', 'author'],
+    ['/not-referred/new?ageGroup=', 'author'],
+    ['/practise?topic=', 'author'],
+    ['/practise?mix=1&age=', 'author'],
+    ['/practise/holes-in-his-shoes?answer=', 'author'],
+    ['/practise/holes-in-his-shoes?answer=2&kind=', 'author'],
+    ['/practise/report?period=', 'manager'],
     ['/sign-in?returnTo=', 'author'],
     ['/?x=', 'author'],
   ] as const)('is answered with a page: %s', async (address, who) => {
@@ -773,6 +783,211 @@ describe('forms that are not referrals', () => {
       expect(faults).toEqual([])
     },
   )
+})
+
+describe('advice, decisions not to refer and practice', () => {
+  interface Form {
+    readonly name: string
+    readonly path: () => string
+    readonly who: Signed | 'out'
+    /** What a person would have answered, beside words in every box and the first of every choice. */
+    readonly given?: Readonly<Record<string, readonly string[]>>
+    /** Fields no box stands for: lists to choose from, and what only a forger sends. */
+    readonly also?: readonly string[]
+  }
+  const today = new Date().toISOString().slice(0, 10)
+  const soon = new Date(Date.now() + 7 * 24 * 60 * 60 * 1_000).toISOString().slice(0, 10)
+  const on = (name: string, iso = soon) => {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    return { [`${name}-day`]: [day], [`${name}-month`]: [month], [`${name}-year`]: [year] }
+  }
+  const cases = ['holes-in-his-shoes', 'second-hand-shoes', 'a-mark-on-the-cheek']
+  const set = { cases, team: [''], ...on('dueOn') }
+  let setId = ''
+
+  const forms: readonly Form[] = [
+    {
+      name: 'asking to be rung back',
+      path: () => '/advice/new?way=callback&council=857',
+      who: 'author',
+      given: { naming: ['yes'], phone: ['01632 960001'] },
+      also: ['pick', 'ageGroup'],
+    },
+    {
+      name: 'keeping a call that was held',
+      path: () => '/advice/new?way=held&council=857',
+      who: 'author',
+      given: { naming: ['yes'], heldTime: ['9:15am'], ...on('heldOn', today) },
+      also: ['pick', 'slot'],
+    },
+    { name: 'giving advice', path: () => `/advice/${world.own.advice}`, who: 'manager' },
+    {
+      name: 'not referring',
+      path: () => '/not-referred/new?pick=HLT-025',
+      who: 'author',
+      given: { naming: ['yes'], ownLevel: ['2'], ...on('reviewOn') },
+      also: ['asked', 'whyNotNow'],
+    },
+    {
+      name: 'adding to a decision not to refer',
+      path: () => `/not-referred/${world.own.noReferral}`,
+      who: 'author',
+      given: { do: ['add'] },
+    },
+    {
+      name: 'looking again at a decision not to refer',
+      path: () => `/not-referred/${world.own.noReferral}/review`,
+      who: 'author',
+      given: { outcome: ['still'], ...on('reviewOn') },
+    },
+    {
+      name: 'answering a situation',
+      path: () => '/practise/holes-in-his-shoes',
+      who: 'out',
+      given: { kind: ['gp'] },
+      also: ['kind'],
+    },
+    {
+      name: 'setting practice',
+      path: () => '/practise/sets',
+      who: 'lead',
+      given: set,
+      also: ['team'],
+    },
+    {
+      name: 'changing a set',
+      path: () => `/practise/sets/${setId}/change`,
+      who: 'lead',
+      given: set,
+      also: ['team'],
+    },
+  ]
+
+  beforeAll(async () => {
+    // Five people, so that their lead may change all of a set that nobody has begun.
+    await asSystem(database.url(), async sql => {
+      for (const each of [1, 2, 3, 4, 5]) {
+        await sql`insert into account
+          (id, organisation_id, name, email, job_title, phone, roles, persona, created_at)
+          values (${randomUUID()}, ${world.actors.lead.organisationId}, ${`Pat ${String(each)}`},
+            ${`pat-${String(each)}@example.org`}, 'Worker', '', ${['referrer']}, ${`pat${String(each)}`}, now())`
+      }
+    })
+    const form = Object.entries({ name: ['For all'], ...set }).flatMap(([name, values]) =>
+      values.map(value => [name, value] as const),
+    )
+    await portal.ask({ path: '/practise/sets', cookie: cookies.lead, form })
+    const [row] = await asSystem(
+      database.url(),
+      sql => sql<{ id: string }[]>`select id from practice_set where name = 'For all'`,
+    )
+    setId = row?.id ?? ''
+  })
+
+  const isDate = (name: string) => /-(day|month|year)$/.test(name)
+
+  /** The fields of a page as somebody would send them who wrote words in every box. */
+  async function answered({ path, who, given = {}, also = [] }: Form) {
+    const cookie = who === 'out' ? undefined : cookies[who]
+    const page = await portal.ask({ path: path(), cookie })
+    expect(page.status).toBe(200)
+    const drawn = fieldsIn(page.text).filter(({ name }) => name !== '')
+    const fields = new Map<string, readonly string[]>()
+    for (const { name, type, value } of drawn) {
+      // A date left empty is a date not given; words in it would have every other field refused with it.
+      const isWords = (type === 'text' || type === 'textarea') && !isDate(name)
+      if (!fields.has(name) && type !== 'checkbox')
+        fields.set(name, [isWords ? 'Some words' : value])
+      if (type === 'checkbox') fields.set(name, [])
+    }
+    for (const [name, values] of Object.entries(given)) fields.set(name, values)
+    const boxes = drawn.filter(({ type }) => type === 'text' || type === 'textarea')
+    const words = new Set(boxes.map(({ name }) => name))
+    const names = [...new Set([...fields.keys(), ...also])]
+    return { cookie, fields, names, words: new Set([...words].filter(name => !isDate(name))) }
+  }
+
+  const bodyWith = (fields: ReadonlyMap<string, readonly string[]>, name: string, value: string) =>
+    bodyOf([
+      ['key', encodeURIComponent(randomUUID())],
+      ...[...fields]
+        .filter(([each]) => each !== name && each !== 'key')
+        .flatMap(([each, values]) => values.map(one => [each, encodeURIComponent(one)] as const)),
+      [name, value],
+    ])
+
+  it.each(forms.map(form => [form.name, form] as const))(
+    '%s: each field takes anything or refuses it in words, and what was typed is kept',
+    async (_, form) => {
+      const { cookie, fields, names, words } = await answered(form)
+      const faults: string[] = []
+      for (const name of names) {
+        for (const string of [...nastiest, { name: 'nothing', text: '' }]) {
+          const body = bodyWith(fields, name, carried(string))
+          const answer = await portal.ask({ path: form.path(), cookie, body })
+          const where = `${name} ← ${string.name}`
+          if (![302, 422].includes(answer.status)) faults.push(`${where}: ${answer.status}`)
+          if (/<svg onload=|<textarea[^>]*><\/textarea><img/.test(answer.text)) faults.push(where)
+          if (answer.status === 422) {
+            faults.push(...summaryFaults(answer, where))
+            if (words.has(name) && valueIn(answer.text, name) !== shown(string)) {
+              faults.push(`${where}: lost what was typed`)
+            }
+          }
+          if (words.has(name) && string.refused && answer.status === 302) {
+            faults.push(`${where}: taken in, and cannot be stored as it is`)
+          }
+        }
+      }
+      expect(faults).toEqual([])
+    },
+    60_000,
+  )
+
+  it('each form sent again by a browser is kept once', async () => {
+    const rows = (table: string) =>
+      asSystem(database.url(), sql => sql.unsafe(`select id from ${table}`))
+    for (const [name, table] of [
+      ['keeping a call that was held', 'consultation'],
+      ['giving advice', 'consultation_advice'],
+      ['not referring', 'no_referral'],
+      ['adding to a decision not to refer', 'no_referral_entry'],
+      ['answering a situation', 'practice_result'],
+      ['setting practice', 'practice_set'],
+    ] as const) {
+      const form = forms.find(each => each.name === name)
+      if (!form) throw new Error(name)
+      const { cookie, fields } = await answered(form)
+      const before = await rows(table)
+      const body = bodyWith(fields, 'key', randomUUID())
+      const send = () => portal.ask({ path: form.path(), cookie, body })
+      const answers = [await send(), await send(), await send()]
+      const said = /<ul class="govuk-list govuk-error-summary__list">.*?<\/ul>/s
+      expect(answers.map(({ status, text }) => [name, status, said.exec(text)?.[0]])).toEqual(
+        answers.map(() => [name, 302, undefined]),
+      )
+      expect([name, (await rows(table)).length]).toEqual([name, before.length + 1])
+    }
+  })
+
+  it('of another agency’s question, decision or set nothing is there', async () => {
+    const { advice, noReferral } = world.foreign
+    const body = plain({ words: 'x', added: 'x', do: 'read', key: randomUUID(), from: advice })
+    for (const id of [undefined, ...naughtyStrings.slice(0, 40).map(carried), randomUUID()]) {
+      for (const path of [
+        `/advice/${id ?? advice}`,
+        `/not-referred/${id ?? noReferral}`,
+        `/not-referred/${id ?? noReferral}/review`,
+        `/practise/sets/${id ?? randomUUID()}/change`,
+      ]) {
+        if (id !== undefined && path.includes('..')) continue
+        const answer = await portal.ask({ path, cookie: cookies.lead, body })
+        expect([path, answer.status]).toEqual([path, 404])
+      }
+    }
+    const from = await portal.ask({ path: '/not-referred/new', cookie: cookies.author, body })
+    expect(from.status).toBe(404)
+  })
 })
 
 describe('two tabs', () => {

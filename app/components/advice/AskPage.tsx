@@ -111,7 +111,11 @@ function Door({ door, picks, age, isOwn = false }: DoorProps) {
         . {openWords}.
       </p>
       <div className="govuk-button-group">
-        <Button href={to('callback')} classes={isOwn ? undefined : 'govuk-button--secondary'}>
+        <Button
+          href={to('callback')}
+          classes={isOwn ? undefined : 'govuk-button--secondary'}
+          id={isOwn ? 'way' : undefined}
+        >
           Ask them to ring you
         </Button>
         <Button href={to('held')} classes="govuk-button--secondary">

@@ -26,7 +26,9 @@ interface PublishPageProps {
 
 /** The last step: who approved the text, the day it takes effect, the day it is looked at again. */
 export function PublishPage({ view, earliestWords, days, problems }: PublishPageProps) {
-  const { id, number, standing, asked } = view
+  const { id, number, standing, asked, missing } = view
+  // Nothing to fill in while it could not be published; what somebody has sent already is never taken off the page.
+  const isReady = (missing.length === 0 && asked.length === 0) || problems.length > 0
   return (
     <>
       <Back href={paths.guideEdition(id)}>Edition {number}</Back>
@@ -34,7 +36,7 @@ export function PublishPage({ view, earliestWords, days, problems }: PublishPage
       <h1 className="govuk-heading-xl">Publish edition {number}</h1>
       <h2 className="govuk-heading-m">What changed</h2>
       <p className="govuk-body">{view.summary}</p>
-      <Verdicts standing={standing} earlier={view.earlier} missing={view.missing} />
+      <Verdicts standing={standing} earlier={view.earlier} missing={missing} />
       {asked.length > 0 && (
         <WarningText>
           {asked.map(({ who }) => who).join(' and ')} asked for changes.{' '}
@@ -44,36 +46,45 @@ export function PublishPage({ view, earliestWords, days, problems }: PublishPage
           before you publish it.
         </WarningText>
       )}
-      <form method="post" action={paths.guidePublish(id)} noValidate id="publish">
-        <input type="hidden" name="revision" value={view.revision} />
-        <DateInput
-          id="effectiveOn"
-          namePrefix="effectiveOn"
-          fieldset={{
-            legend: { text: 'When does it take effect?', classes: 'govuk-fieldset__legend--m' },
-          }}
-          hint={{
-            text: `From midnight on that day, in London. The earliest day is ${earliestWords}`,
-          }}
-          defaultValues={days}
-          errorMessage={problemOf(problems, 'effectiveOn')}
-        />
-        <DateInput
-          id="reviewOn"
-          namePrefix="reviewOn"
-          fieldset={{
-            legend: { text: 'When is it looked at again?', classes: 'govuk-fieldset__legend--m' },
-          }}
-          hint={{ text: 'Editors are reminded by e-mail 30 days before and on the day' }}
-          defaultValues={days}
-          errorMessage={problemOf(problems, 'reviewOn')}
-        />
-        <WarningText>
-          Once it is published, its words never change. Before its first day you can still withdraw
-          it.
-        </WarningText>
-        <Button preventDoubleClick>Publish</Button>
-      </form>
+      {isReady ? (
+        <form method="post" action={paths.guidePublish(id)} noValidate id="publish">
+          <input type="hidden" name="revision" value={view.revision} />
+          <DateInput
+            id="effectiveOn"
+            namePrefix="effectiveOn"
+            fieldset={{
+              legend: { text: 'When does it take effect?', classes: 'govuk-fieldset__legend--m' },
+            }}
+            hint={{
+              text: `From midnight on that day, in London. The earliest day is ${earliestWords}`,
+            }}
+            defaultValues={days}
+            errorMessage={problemOf(problems, 'effectiveOn')}
+          />
+          <DateInput
+            id="reviewOn"
+            namePrefix="reviewOn"
+            fieldset={{
+              legend: { text: 'When is it looked at again?', classes: 'govuk-fieldset__legend--m' },
+            }}
+            hint={{ text: 'Editors are reminded by e-mail 30 days before and on the day' }}
+            defaultValues={days}
+            errorMessage={problemOf(problems, 'reviewOn')}
+          />
+          <WarningText>
+            Once it is published, its words never change. Before its first day you can still
+            withdraw it.
+          </WarningText>
+          <Button preventDoubleClick>Publish</Button>
+        </form>
+      ) : (
+        <p className="govuk-body">
+          You can choose the days when the reviews are complete.{' '}
+          <a className="govuk-link" href={paths.guideEdition(id)}>
+            Back to edition {number}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -114,13 +114,16 @@ export function readDecision(posted: Posted, facts: DecisionFacts): ReadDecision
       most,
       ...(missing === undefined ? {} : { missing }),
     })
-  const asks = facts.isImmediate && !facts.wasAsked
+  const asks = !facts.wasAsked
   const problems = [
-    ...words(
-      'whyNotNow',
-      longestEntry,
-      asks ? 'Ring now. If you are still not referring, enter why' : undefined,
-    ),
+    // Asked only while something means phone now: a reason left over from before is not looked at.
+    ...(facts.isImmediate
+      ? words(
+          'whyNotNow',
+          longestEntry,
+          asks ? 'Ring now. If you are still not referring, enter why' : undefined,
+        )
+      : []),
     ...words('considered', longestEntry, 'Enter what you saw, heard and considered'),
     ...(own.ok ? [] : own.problems),
     ...words('instead', longestEntry, 'Enter what will be done instead'),

@@ -35,8 +35,11 @@ export async function askAdvice(ctx: Context, posted: Posted): Promise<Asked> {
   const { day, partnership } = rulesOn(now)
   const way = adviceWay(postedField(posted, 'way'))
   const council = findCouncil(partnership, postedField(posted, 'council'))
-  if (!way || !council) {
-    return { ok: false, problems: [{ field: 'question', message: 'Choose how to ask first' }] }
+  // Said where the page that comes back has something to lead to: the two ways, or the form for one of them.
+  if (!way) return { ok: false, problems: [{ field: 'way', message: 'Choose how to ask first' }] }
+  if (!council) {
+    const message = 'Check which front door this goes to, and send it again'
+    return { ok: false, problems: [{ field: 'question', message }] }
   }
   const read = readAsk(posted, way, day)
   if (!read.ok) return read
