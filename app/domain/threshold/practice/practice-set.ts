@@ -99,13 +99,13 @@ export function readSet(posted: Posted, { caseIds, teams, today }: Known): ReadS
       most: longestSetName,
       missing: 'Enter a name for this set',
     }),
-    ...(chosen.length < fewestCases || chosen.length > mostCases
-      ? [{ field: 'cases', message: `Select ${fewestCases} to ${mostCases} situations` }]
-      : []),
     ...(given.team !== '' && !teams.includes(given.team)
       ? [{ field: 'team', message: 'Select who this is for' }]
       : []),
     ...dueProblems(dueOn, today),
+    ...(chosen.length < fewestCases || chosen.length > mostCases
+      ? [{ field: 'cases', message: `Select ${fewestCases} to ${mostCases} situations` }]
+      : []),
   ]
   if (problems.length > 0) return { ok: false, problems }
   return {
