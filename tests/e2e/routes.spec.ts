@@ -262,6 +262,16 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'refused', as: head, open: press(at('/practise/sets'), 'Set this practice') },
     { state: 'held back from a teacher', as: 'teacher', open: at('/practise/sets') },
   ],
+  'threshold/practise-set-change': [
+    {
+      state: 'begun, so only the day',
+      as: head,
+      open: async page => {
+        await page.goto('/practise/sets')
+        await page.getByRole('link', { name: /^Change it/ }).click()
+      },
+    },
+  ],
   'threshold/practise-set': [
     {
       state: 'begun',
@@ -269,6 +279,20 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
       open: async page => {
         await page.goto('/practise')
         await page.getByRole('link', { name: 'Small worries that add up' }).click()
+      },
+    },
+  ],
+  'threshold/practise-set-change': [
+    {
+      state: 'of a lead',
+      as: head,
+      open: async page => {
+        await page.goto('/practise/sets')
+        await page
+          .getByRole('link', { name: /^Change it/ })
+          .first()
+          .click()
+        await expect(h1(page)).toContainText('Change')
       },
     },
   ],

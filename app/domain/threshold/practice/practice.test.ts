@@ -154,8 +154,8 @@ describe('a set', () => {
     const read = readSet({}, known)
     expect(read.ok ? [] : read.problems.map(({ field }) => field)).toEqual([
       'name',
-      'cases',
       'dueOn',
+      'cases',
     ])
   })
 })
