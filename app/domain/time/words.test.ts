@@ -70,12 +70,12 @@ describe('nowInWords', () => {
     [
       '2026-11-20 22:03',
       '2026-11-20 22:34',
-      'Now: came 31 minutes ago. Decision due Monday 23 November by 5pm (1 working day left)',
+      'Came 31 minutes ago. Decision due Monday 23 November by 5pm (1 working day left)',
     ],
     [
       '2026-11-20 10:00',
       '2026-11-24 09:00',
-      'Now: came 3 days 23 hours ago. Decision late by 1 working day: was due 23 November',
+      'Came 3 days 23 hours ago. Decision late by 1 working day: was due 23 November',
     ],
   ])('came %s, now %s: %s', (received, now, words) => {
     expect(nowInWords(at(received), at('2026-11-23 17:00'), at(now), englandCalendar)).toBe(words)

@@ -108,11 +108,11 @@ export function dueInWords(dueAt: Date, now: Date, calendar: Calendar): string {
 
 /**
  * A deadline for what cannot wait for it: how long it has waited already comes first, and the time by which the
- * decision is due after it. "Now: came 31 minutes ago. Decision due Monday 23 November by 5pm (1 working day left)".
+ * decision is due after it. "Came 31 minutes ago. Decision due Monday 23 November by 5pm (1 working day left)".
  */
 export function nowInWords(receivedAt: Date, dueAt: Date, now: Date, calendar: Calendar): string {
   const due = dueInWords(dueAt, now, calendar)
-  return `Now: came ${elapsedInWords(receivedAt, now)} ago. Decision ${due.charAt(0).toLowerCase()}${due.slice(1)}`
+  return `Came ${elapsedInWords(receivedAt, now)} ago. Decision ${due.charAt(0).toLowerCase()}${due.slice(1)}`
 }
 
 function lateBy(dueAt: Date, now: Date): string {
