@@ -262,16 +262,6 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'refused', as: head, open: press(at('/practise/sets'), 'Set this practice') },
     { state: 'held back from a teacher', as: 'teacher', open: at('/practise/sets') },
   ],
-  'threshold/practise-set-change': [
-    {
-      state: 'begun, so only the day',
-      as: head,
-      open: async page => {
-        await page.goto('/practise/sets')
-        await page.getByRole('link', { name: /^Change it/ }).click()
-      },
-    },
-  ],
   'threshold/practise-set': [
     {
       state: 'begun',
