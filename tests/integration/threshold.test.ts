@@ -301,6 +301,9 @@ describe('the sender’s own level', () => {
     await say(id, { ownLevel: '3', ...reasons, protective: 'Gran' })
     const offered = (await pageOf(id, [level3, 'SAF-019', 'no such'])).offered
     expect([offered?.ids.length, offered?.added.length, offered?.removed.length]).toEqual([2, 1, 0])
+    // What means phone now puts the phone first while it waits to be taken over, and not again once it is there.
+    expect((await pageOf(id, ['SAF-020'])).offered?.phoneNow).toHaveLength(1)
+    expect(offered?.phoneNow).toEqual([])
     expect((await pageOf(id)).record.indicators).toHaveLength(1)
     await usePicks(world.as(teacher), { id, picks: offered?.ids ?? [] })
     const page = await pageOf(id)

@@ -1,3 +1,4 @@
+import { useRouteLoaderData } from '@remix-run/react'
 import type { Problem } from '#app/domain/errors.ts'
 import type { Level } from '#app/domain/threshold/guide.ts'
 import type { GuideRecord, RecordLine } from '#app/domain/threshold/guide-record.ts'
@@ -10,11 +11,13 @@ import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Textarea } from '../govuk/Textarea.tsx'
 import { Back } from '../layout/Back.tsx'
+import type { Shell } from '../layout/shell.ts'
 import { AgreementAgain } from '../referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '../referral/DraftHead.tsx'
 import { DraftPhoneNow } from '../referral/DraftPhoneNow.tsx'
 import { DutyList } from './DutyList.tsx'
 import { OwnLevelFields } from './OwnLevelFields.tsx'
+import { PhoneNowFirst } from './PhoneNowFirst.tsx'
 import { Windscreen } from './Windscreen.tsx'
 
 interface ThresholdStepProps {
@@ -45,6 +48,7 @@ interface ThresholdStepProps {
       readonly ids: readonly string[]
       readonly added: readonly string[]
       readonly removed: readonly string[]
+      readonly phoneNow: readonly string[]
       readonly age: PictureAge | null
     } | null
     readonly chooseHref: string
@@ -58,9 +62,18 @@ interface ThresholdStepProps {
 /** A draft's picture and the writer's own level. The phone is first, the words before the drawing, and all of it can wait. */
 export function ThresholdStep({ page, problems, saved }: ThresholdStepProps) {
   const { header, record, offered } = page
+  const phones = useRouteLoaderData<Shell>('root')?.phones ?? []
+  const asksAlready = header.phoneNow !== null && !header.phoneNow.isRead
   return (
     <>
-      <DraftPhoneNow header={header} />
+      {offered && offered.phoneNow.length > 0 && !asksAlready ? (
+        // Read and put away once the choices are in the draft, like any other.
+        <PhoneNowFirst because={offered.phoneNow} phones={phones}>
+          {null}
+        </PhoneNowFirst>
+      ) : (
+        <DraftPhoneNow header={header} />
+      )}
       <Back href={paths.referral(header.id)}>Back to your list of sections</Back>
       {problems.length > 0 && (
         <ErrorSummary

@@ -25,6 +25,8 @@ export interface OfferedPicks {
   readonly ids: readonly string[]
   readonly added: readonly string[]
   readonly removed: readonly string[]
+  /** Those to be added that mean phone now: the phone route is first already while they wait here. */
+  readonly phoneNow: readonly string[]
   /** Age group and weeks as the guide's address has them. */
   readonly age: PictureAge | null
 }
@@ -124,10 +126,12 @@ function offeredPicks(
   const brought = chosen(guide, picks)
   const has = new Set(kept.indicators.map(({ id }) => id))
   const ids = brought.map(({ id }) => id)
-  const added = brought.filter(({ id }) => !has.has(id)).map(({ text }) => text)
+  const fresh = brought.filter(({ id }) => !has.has(id))
+  const added = fresh.map(({ text }) => text)
+  const phoneNow = fresh.filter(({ immediate }) => immediate).map(({ text }) => text)
   const removed = kept.indicators.filter(({ id }) => !ids.includes(id)).map(({ text }) => text)
   const isSameAge = age === null || age.words === kept.age?.words
   return brought.length === 0 || (added.length + removed.length === 0 && isSameAge)
     ? null
-    : { ids, added, removed, age }
+    : { ids, added, removed, phoneNow, age }
 }
