@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import { largestFile } from '#app/domain/threshold/document/read-guide-file.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { systemClock } from '#app/server/clock.server.ts'
@@ -6,6 +5,7 @@ import type { Env } from '#app/server/env.server.ts'
 import { evaluateThresholds } from '#app/services/threshold/evaluate-thresholds.ts'
 import { guideOfFile } from '#app/services/threshold/guide-of-file.ts'
 import { answerLines } from './answer-lines.ts'
+import { readFileUpTo } from './read-file-up-to.ts'
 import type { Outcome } from './verb.ts'
 
 /**
@@ -21,22 +21,12 @@ export async function evaluateThresholdsVerb(words: readonly string[], env: Env)
     const today = londonDay(systemClock(env.PORTAL_CLOCK).now())
     return answerLines(evaluateThresholds(process.stdin, today))
   }
-  const bytes = await read(file)
+  const bytes = await readFileUpTo(file, largestFile)
   if (bytes === undefined) return complain(`${file} cannot be read`)
   const found = guideOfFile(bytes)
   if (found.ok) return answerLines(evaluateThresholds(process.stdin, found.guide))
   for (const { line, message } of found.problems) complain(`${file}, line ${line}: ${message}`)
   return complain('Nothing was evaluated')
-}
-
-/** A file that is too large is cut short just past the limit, so that reading it says so. */
-async function read(file: string): Promise<Uint8Array | undefined> {
-  try {
-    const { size } = await stat(file)
-    return size > largestFile ? new Uint8Array(largestFile + 1) : await readFile(file)
-  } catch {
-    return undefined
-  }
 }
 
 function complain(message: string): Outcome {

@@ -1,8 +1,9 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { largestFile } from '#app/domain/threshold/document/read-guide-file.ts'
 import { systemClock } from '#app/server/clock.server.ts'
 import type { Env } from '#app/server/env.server.ts'
 import { guideAsFile, importGuideFile } from '#app/server/guide-files.server.ts'
+import { readFileUpTo } from './read-file-up-to.ts'
 import { type Outcome, say } from './verb.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -37,7 +38,7 @@ async function importGuide(
   editorEmail: string | undefined,
 ): Promise<Outcome> {
   // Looked at before anything is started: a wrong name is known at once, and a huge file is never read.
-  const bytes = await read(file)
+  const bytes = await readFileUpTo(file, largestFile)
   if (bytes === undefined) return complain(`${file} cannot be read`)
   return withDatabase(env, async ({ migrate, databaseUrl }) => {
     await migrate()
@@ -53,16 +54,6 @@ async function importGuide(
       process.stderr.write(`${file}, line ${line}: ${message}\n`)
     return complain('Nothing was imported')
   })
-}
-
-/** A file that is too large is cut short just past the limit, so that reading it says so. */
-async function read(file: string): Promise<Uint8Array | undefined> {
-  try {
-    const { size } = await stat(file)
-    return size > largestFile ? new Uint8Array(largestFile + 1) : await readFile(file)
-  } catch {
-    return undefined
-  }
 }
 
 function complain(message: string): Outcome {
