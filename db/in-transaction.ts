@@ -17,10 +17,10 @@ export interface First {
  * Its statements are kept, parsed and planned, for as long as the connection lasts. Drizzle by itself sends each one
  * afresh, which costs a second trip each time, and a plan with all its row policies.
  *
- * Work whose connection was lost never goes on. postgres.js tells whoever waits for the transaction at once, but would
- * still send what the work asks for next, or a rollback or commit of its own, on a connection that is gone, which ends
- * the process, or is mended and serving somebody else. So such work is left waiting for ever, with nobody waiting
- * for it.
+ * Nothing of a transaction is ever sent outside it. Once the work has ended, well or not, or its connection was lost,
+ * whatever part of it still goes on is left waiting for ever, with nobody waiting for it. postgres.js would send what such
+ * work asks for next, or a rollback or commit of its own, behind the commit, or on a connection that is gone, which ends
+ * the process, or that is mended and serving somebody else.
  */
 export async function inTransaction<T>(
   client: postgres.Sql,
@@ -29,20 +29,30 @@ export async function inTransaction<T>(
 ): Promise<T> {
   let over = false
   const isOver = () => over
+  /** True for whoever ends the transaction; false when it was over before, and nothing may be sent any more. */
+  const end = () => {
+    const wasOpen = !over
+    over = true
+    return wasOpen
+  }
   const begun = client.begin(async scope => {
-    // Started here and now, and so ahead of whatever the work starts.
-    const led = scope.unsafe(first.text, [...first.values], { prepare: true }).execute()
-    const [result] = await Promise.all([
-      work(drizzle(stoppable(client, scope, isOver))),
-      led.catch(waitIfLost),
-    ])
-    return isOver() ? await never() : { result }
+    try {
+      // Started here and now, and so ahead of whatever the work starts.
+      const led = scope.unsafe(first.text, [...first.values], { prepare: true }).execute()
+      const [result] = await Promise.all([
+        work(drizzle(stoppable(client, scope, isOver))),
+        led.catch(waitIfLost),
+      ])
+      return end() ? { result } : await never()
+    } catch (error) {
+      return end() ? thrown(error) : await never()
+    }
   })
   try {
     const { result } = (await begun) as { readonly result: T }
     return result
   } finally {
-    over = true
+    end()
   }
 }
 
@@ -81,6 +91,10 @@ const lost: ReadonlySet<unknown> = new Set([
 function waitIfLost(error: unknown): Promise<never> {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (lost.has(code)) return never()
+  throw error
+}
+
+function thrown(error: unknown): never {
   throw error
 }
 

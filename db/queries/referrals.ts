@@ -40,12 +40,18 @@ export async function addDraft(tx: Tx, draft: Draft): Promise<void> {
 
 /** A draft the actor may see; a sent referral or someone else's draft is not found. */
 export async function getDraft(tx: Tx, id: string): Promise<Draft> {
+  const draft = await findDraft(tx, id)
+  if (!draft) throw new NotFound('draft')
+  return draft
+}
+
+/** The same, or undefined. */
+export async function findDraft(tx: Tx, id: string): Promise<Draft | undefined> {
   const [row] = await tx
     .select()
     .from(referral)
     .where(and(eq(referral.id, id), eq(referral.status, 'draft')))
-  if (!row) throw new NotFound('draft')
-  return draftOf(row)
+  return row && draftOf(row)
 }
 
 /** The same, locked until the transaction ends, so that what is decided rests on what is stored. */

@@ -73,12 +73,13 @@ export async function answerPage(ctx: Context, input: PageSave): Promise<Answere
       ...refusedEvents(input.pageId, questions, input.posted.refused),
       ...savedEvents(input.pageId, questions, problems, read.missing),
     ]
-    await save(tx, ctx, draft, { answers, pageId: input.pageId, events })
+    const saving = save(tx, ctx, draft, { answers, pageId: input.pageId, events })
     if (problems.length > 0) {
+      await saving
       const seen = seenOf(questions, answers)
       return kept(tx, ctx, page, { ...input, seen }, again(input.posted, problems, seen))
     }
-    await settle(tx, ctx, page, input.posted)
+    await Promise.all([saving, settle(tx, ctx, page, input.posted)])
     return { ok: true, next: nextPath(draft.id, form, answers, input) }
   })
 }
@@ -124,12 +125,13 @@ export async function answerItem(ctx: Context, input: ItemSave): Promise<Answere
       ...refusedEvents(counted, questions, input.posted.refused),
       ...savedEvents(counted, questions, problems, read.missing),
     ]
-    await save(tx, ctx, draft, { answers, pageId: page.id, pageKey, events })
+    const saving = save(tx, ctx, draft, { answers, pageId: page.id, pageKey, events })
     if (problems.length > 0) {
+      await saving
       const seen = seenOf(questions, changed.answers)
       return kept(tx, ctx, typed, { ...input, seen }, again(input.posted, problems, seen))
     }
-    await settle(tx, ctx, typed, input.posted)
+    await Promise.all([saving, settle(tx, ctx, typed, input.posted)])
     const next =
       nextPart && input.then === 'continue'
         ? paths.item(draft.id, page.id, item.id, nextPartAfter(form, answers, input) ?? nextPart.id)

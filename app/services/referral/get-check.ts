@@ -16,7 +16,7 @@ import { paths } from '#app/paths.ts'
 import { findName } from '#db/queries/accounts.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { listTypedPages } from '#db/queries/draft-typing.ts'
-import { findSent, getDraft } from '#db/queries/referrals.ts'
+import { findDraft, getSent } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { readersFor } from '../countersign/readers.ts'
 import { readingView, type ReadingView } from '../countersign/reading-view.ts'
@@ -64,21 +64,24 @@ export async function getCheck(
   permit(ctx.actor, 'referral.write')
   const rules = rulesOn(ctx.clock.now())
   const found = await ctx.transaction(async tx => {
-    if (await findSent(tx, input.id)) return 'sent'
-    const found = await getDraft(tx, input.id)
-    await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    const form = formOf(found)
-    const entries = await listAgreementEntries(tx, found.id)
-    const review = reviewDraft(found, form, rules, entries, await sentFiles(tx, found.id))
-    return {
-      draft: found,
-      form,
-      entries,
-      review,
-      typed: await listTypedPages(tx, found.id),
-      readers: await readersFor(tx, ctx, found, form, review),
-      writer: await findName(tx, found.authorId),
+    const [draft, entries, files, typed] = await Promise.all([
+      findDraft(tx, input.id),
+      listAgreementEntries(tx, input.id),
+      sentFiles(tx, input.id),
+      listTypedPages(tx, input.id),
+    ])
+    if (!draft) {
+      await getSent(tx, input.id)
+      return 'sent'
     }
+    const form = formOf(draft)
+    const review = reviewDraft(draft, form, rules, entries, files)
+    const [readers, writer] = await Promise.all([
+      readersFor(tx, ctx, draft, form, review),
+      findName(tx, draft.authorId),
+      record(tx, ctx, 'draft.viewed', { referralId: draft.id }),
+    ])
+    return { draft, form, entries, review, typed, readers, writer }
   })
   if (found === 'sent') return 'sent'
   const { draft, form, entries, review, typed, readers, writer } = found

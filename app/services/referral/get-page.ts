@@ -48,6 +48,22 @@ export type PageResult = {
   | { readonly kind: 'repeat'; readonly view: RepeatView }
 )
 
+/**
+ * What a page of a draft is drawn from, asked for in one go. Without the draft nothing is answered, and the look that was
+ * going to be recorded is rolled back with the rest.
+ */
+async function readDraftPage(ctx: Context, id: string, pageKey: string) {
+  return ctx.transaction(async tx => {
+    const [draft, typed, changes] = await Promise.all([
+      getDraft(tx, id),
+      listTyping(tx, id, pageKey),
+      listLastChanges(tx, id, pageKey),
+      record(tx, ctx, 'draft.viewed', { referralId: id }),
+    ])
+    return { draft, typed, changes }
+  })
+}
+
 /** A page of a draft, filled with what was saved, or with what was kept when a session ended in the middle. */
 export async function getPage(
   ctx: Context,
@@ -60,15 +76,7 @@ export async function getPage(
   },
 ): Promise<PageResult> {
   permit(ctx.actor, 'referral.write')
-  const { draft, typed, changes } = await ctx.transaction(async tx => {
-    const found = await getDraft(tx, input.id)
-    await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    return {
-      draft: found,
-      typed: await listTyping(tx, found.id, input.pageId),
-      changes: await listLastChanges(tx, found.id, input.pageId),
-    }
-  })
+  const { draft, typed, changes } = await readDraftPage(ctx, input.id, input.pageId)
   const form = formOf(draft)
   const step = stepAt(form, draft, input.pageId)
   const changedWords = lastChangedWords(changes, ctx.clock.now())
@@ -157,15 +165,7 @@ export async function getItemPage(
 ): Promise<{ readonly header: DraftHeader; readonly view: PageView; readonly isNew: boolean }> {
   permit(ctx.actor, 'referral.write')
   const pageKey = `${input.pageId}/${input.itemId}/${input.partId}`
-  const { draft, typed, changes } = await ctx.transaction(async tx => {
-    const found = await getDraft(tx, input.id)
-    await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    return {
-      draft: found,
-      typed: await listTyping(tx, found.id, pageKey),
-      changes: await listLastChanges(tx, found.id, pageKey),
-    }
-  })
+  const { draft, typed, changes } = await readDraftPage(ctx, input.id, pageKey)
   const form = formOf(draft)
   const step = stepAt(form, draft, input.pageId)
   const at = itemStepAt(form, draft, input.pageId, input.itemId, input.partId)

@@ -84,14 +84,14 @@ export async function startReferral(
     createdAt: at,
     savedAt: at,
   }
-  await ctx.transaction(async tx => {
-    await addDraft(tx, draft)
-    await queueDraftCare(tx, draft)
-    await Promise.all([
+  await ctx.transaction(tx =>
+    Promise.all([
+      addDraft(tx, draft),
+      queueDraftCare(tx, draft),
       record(tx, ctx, 'draft.started', { referralId: draft.id }),
       countFormEvents(tx, ctx, draft, [{ kind: 'started' }]),
-    ])
-  })
+    ]),
+  )
   return { id: draft.id }
 }
 

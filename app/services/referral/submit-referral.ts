@@ -86,28 +86,19 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
     const sent = submit(draft, form, ctx.actor, rules, stamp)
     const frozen = { ...draft, guide: frozenGuide(draft, form, rules) }
     const took = at.getTime() - draft.createdAt.getTime()
-    const [told] = await Promise.all([
-      listTold(tx, sent),
+    const facts = { reference: sent.reference }
+    await Promise.all([
       saveSubmitted(tx, frozen, sent, ctx.ids),
       dropTypingUnder(tx, draft.id),
       record(tx, ctx, 'referral.submitted', { referralId: draft.id }),
       countFormEvents(tx, ctx, draft, [{ kind: 'sent', elapsed: elapsedBucket(took) }]),
+      alert(tx, ctx, draft, sent),
     ])
-    const facts = { reference: sent.reference }
     if (how.kind !== 'plain')
       await noteSending(tx, ctx, draft, reading, how, {
-        reference: sent.reference,
+        ...facts,
         documentHash: review.documentHash,
       })
-    const receipt = {
-      recipientAccountId: draft.authorId,
-      template: 'referral-received',
-      facts,
-    } as const
-    const alerts = told.map(({ accountId }) => {
-      return { recipientAccountId: accountId, template: 'referral-arrived', facts } as const
-    })
-    await queueEmail(tx, ctx, receipt, ...alerts)
     return { ok: true, reference: sent.reference }
   })
 }
@@ -174,6 +165,21 @@ async function noteSending(
     ...others.map(
       ({ accountId }) =>
         ({ recipientAccountId: accountId, template: 'sent-without', facts }) as const,
+    ),
+  )
+}
+
+/** The receipt for the writer, and the alert for whoever is told at once. */
+async function alert(tx: Tx, ctx: Context, draft: Draft, sent: Sent): Promise<void> {
+  const facts = { reference: sent.reference }
+  const told = await listTold(tx, sent)
+  await queueEmail(
+    tx,
+    ctx,
+    { recipientAccountId: draft.authorId, template: 'referral-received', facts },
+    ...told.map(
+      ({ accountId }) =>
+        ({ recipientAccountId: accountId, template: 'referral-arrived', facts }) as const,
     ),
   )
 }
