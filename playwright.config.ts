@@ -15,11 +15,15 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   reporter: 'list',
+  // Generous on purpose: a busy machine is not a broken page, and only what fails ever waits this long.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost as much time as the pages do: ask for one with `--trace retain-on-failure`.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

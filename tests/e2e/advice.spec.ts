@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { h1 } from './support/answer.ts'
+import { draftOf, h1 } from './support/answer.ts'
 import { expect, hasScripts, test } from './support/browser.ts'
 import { look } from './support/look.ts'
 import { signIn, signOut } from './support/people.ts'
@@ -29,7 +29,6 @@ test('a head teacher asks for advice from the guide, the front door gives it, an
   await expect(page.getByLabel('What do you want to ask?')).toHaveValue(question)
   await look(page)
   await page.getByLabel('When should they ring?').selectOption({ index: hasScripts() ? 4 : 6 })
-  await page.waitForTimeout(1_100)
   await page.getByRole('button', { name: 'Ask them to ring me' }).click()
   await expect(page.getByText('will ring you')).toBeVisible()
   await look(page)
@@ -60,7 +59,7 @@ test('a head teacher asks for advice from the guide, the front door gives it, an
   await expect(page.getByRole('button', { name: 'I have read this' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Turn this into a referral' }).click()
   await page.waitForURL(/\/agreement/)
-  const draft = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  const draft = draftOf(page)
   await page.goto(`${draft}/page/worry`)
   await expect(page.getByLabel('What worries you most?')).toHaveValue(question)
   await page.goto(`${draft}/page/level`)
@@ -87,7 +86,6 @@ test('a decision not to refer is kept, printed, looked at again, and made into a
   await day.getByLabel('Month').fill(String(inAMonth.getUTCMonth() + 1))
   await day.getByLabel('Year').fill(String(inAMonth.getUTCFullYear()))
   await day.getByLabel('Day', { exact: true }).fill('28')
-  await page.waitForTimeout(1_100)
   await page.getByRole('button', { name: 'Keep this record' }).click()
   await expect(h1(page)).toHaveText('Decision not to refer')
   await look(page)

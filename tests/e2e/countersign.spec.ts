@@ -1,14 +1,13 @@
-import { expect, test } from '@playwright/test'
+import { expect, hasScripts, test } from './support/browser.ts'
 import { signIn } from './support/people.ts'
 
 test('a lead reads what a colleague wrote, is asked why before giving it back, and countersigns it', async ({
   page,
-  javaScriptEnabled,
 }) => {
   await signIn(page, 'countersigningLead')
   const waiting = page.getByRole('region', { name: /^Waiting for you to countersign/ })
   // One each for the run with scripts and the run without.
-  const writer = javaScriptEnabled ? 'Chidi Rossendale' : 'Megan Ashdowne'
+  const writer = hasScripts() ? 'Chidi Rossendale' : 'Megan Ashdowne'
   await waiting.getByRole('row').filter({ hasText: writer }).getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/countersign it$/)
   await page.getByRole('button', { name: /^Give it back to/ }).click()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { goOn, startDraft } from './support/answer.ts'
 import { expect, test } from './support/browser.ts'
 import { signIn, signOut } from './support/people.ts'
 
@@ -88,19 +89,16 @@ test('a number marked on the body can be read on a dark page of a person’s own
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
   await page.goto('/sign-in')
   await signIn(page, 'headTeacher')
-  await page.goto('/referral/start')
-  await page.getByLabel('Children’s referral').check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.waitForURL(/\/referral\/[0-9a-f-]{36}/)
-  const draft = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  const draft = await startDraft(page)
   await page.goto(`${draft}/page/injuries`)
   await page
     .getByRole('group', { name: 'Does any child have a mark, bruise or other injury?' })
     .getByLabel('Yes')
     .check()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await goOn(page)
   await page.goto(`${draft}/choose/injuryPlaces/injuryRegions`)
   await page.getByAltText(/^Front of the body/).click({ position: { x: 100, y: 100 } })
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
   const [fills] = await page
     .locator('.app-body svg g')
     .evaluateAll(marks =>
@@ -108,5 +106,4 @@ test('a number marked on the body can be read on a dark page of a person’s own
     )
   expect(fills).toHaveLength(2)
   expect(new Set(fills).size).toBe(2)
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { startDraft } from './support/answer.ts'
 import { expect, test } from './support/browser.ts'
 import { look } from './support/look.ts'
 import { signIn } from './support/people.ts'
@@ -18,11 +19,7 @@ const add = async (page: Page, ...files: (typeof letter)[]) => {
 test('files are kept one by one, removed, saved, and added after sending', async ({ page }) => {
   test.slow()
   await signIn(page, 'teacher')
-  await page.goto('/referral/start')
-  await page.getByLabel('Children’s referral').check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.waitForURL(/\/referral\/[0-9a-f-]{36}/)
-  const draft = new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+  const draft = await startDraft(page)
   await page.goto(`${draft}/files`)
   await add(page, letter)
   await expect(page.getByText('1 file was kept.')).toBeVisible()

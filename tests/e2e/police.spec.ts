@@ -1,4 +1,11 @@
-import { h1, notKnown, writeSection, type PageOfAnswers, type Section } from './support/answer.ts'
+import {
+  h1,
+  notKnown,
+  startDraft,
+  writeSection,
+  type PageOfAnswers,
+  type Section,
+} from './support/answer.ts'
 import { expect, test } from './support/browser.ts'
 import { look } from './support/look.ts'
 import { signIn, signOut } from './support/people.ts'
@@ -141,9 +148,7 @@ test('a constable sends one notification about two children, and the front door 
 }) => {
   test.setTimeout(120_000)
   await signIn(page, 'constable')
-  await page.goto('/referral/start')
-  await page.getByLabel('Police domestic abuse notification').check()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await startDraft(page, 'Police domestic abuse notification')
   // Sent under a duty: nobody answers the agreement check on the officer's behalf, and nothing offers to start it.
   await expect(h1(page)).toHaveText('Police domestic abuse notification')
   await expect(page.getByRole('button', { name: /agreement check again/ })).toHaveCount(0)

@@ -68,6 +68,7 @@ test('an edition of the guide is drafted, approved by two and published, and can
   // One of the two runs publishes, so that neither finds the other’s version in its way.
   if (project.name === 'no-script') {
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
+    await page.waitForURL(`${edition}/publish`)
     await page.getByRole('button', { name: 'Publish', exact: true }).click()
     await expect(h1(page)).toContainText('Published')
     await page.getByRole('link', { name: 'Read it as everybody can' }).click()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import routes from '#app/routes.ts'
-import { fillIn, goOn, h1 } from './support/answer.ts'
-import { expect, hasScripts, test } from './support/browser.ts'
+import { fillIn, goOn, h1, startDraft } from './support/answer.ts'
+import { expect, hasScripts, testInOneWindow as test } from './support/browser.ts'
 import { glance, lookClosely } from './support/look.ts'
 import { signIn, type Person } from './support/people.ts'
 
@@ -17,19 +17,10 @@ const at =
   (page: Page): Promise<unknown> =>
     page.goto(address)
 
-/** A new referral, still empty; gives its address. */
-async function newDraft(page: Page, form = 'Children’s referral'): Promise<string> {
-  await page.goto('/referral/start')
-  await page.getByLabel(form).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-  await page.waitForURL(/\/referral\/[0-9a-f-]{36}/)
-  return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
-}
-
 const inDraft =
   (rest: string) =>
   async (page: Page): Promise<void> => {
-    await page.goto(`${await newDraft(page)}${rest}`)
+    await page.goto(`${await startDraft(page)}${rest}`)
   }
 
 /** The entry page of a list, reached by its button so that the entry has an id. */
@@ -80,7 +71,7 @@ const press =
 const longWord = 'a'.repeat(2_000)
 
 const withLongWord = async (page: Page): Promise<void> => {
-  const draft = await newDraft(page)
+  const draft = await startDraft(page)
   await page.goto(`${draft}/page/worry`)
   await fillIn(page, { 'What worries you most?': longWord })
   await goOn(page)
@@ -278,10 +269,7 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
       as: head,
       open: async page => {
         await page.goto('/practise/sets')
-        await page
-          .getByRole('link', { name: /^Change it/ })
-          .first()
-          .click()
+        await page.getByRole('link', { name: 'Change it: Small worries that add up' }).click()
         await expect(h1(page)).toContainText('Change')
       },
     },
@@ -353,7 +341,7 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
       state: 'a drawing with nothing marked',
       as: head,
       open: async page => {
-        const draft = await newDraft(page)
+        const draft = await startDraft(page)
         await page.goto(`${draft}/page/injuries`)
         await fillIn(page, {
           'Does any child have a mark, bruise or other injury?': 'Yes',

@@ -1,14 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { fillIn, goOn, h1 } from './support/answer.ts'
+import { draftOf, fillIn, goOn, h1, startDraft } from './support/answer.ts'
 import { expect, hasScripts, listen, test } from './support/browser.ts'
+import { mayPressAgain } from './support/leaving.ts'
 import { look } from './support/look.ts'
 import { signIn, signOut } from './support/people.ts'
-
-async function start(page: Page, form: string): Promise<void> {
-  await page.goto('/referral/start')
-  await page.getByLabel(form).check()
-  await page.getByRole('button', { name: 'Continue' }).click()
-}
 
 async function agree(page: Page, answers: readonly string[]): Promise<void> {
   for (const option of answers) {
@@ -17,21 +12,11 @@ async function agree(page: Page, answers: readonly string[]): Promise<void> {
   }
 }
 
-/** A second press of a button within a second is taken for a double click; nobody reads and mends that fast. */
-async function aMomentLater(page: Page): Promise<void> {
-  await page.waitForTimeout(1_100)
-}
-
-/** The address of the draft somebody is in. */
-function draftOf(page: Page): string {
-  return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
-}
-
 test('a nurse who has phoned sends the urgent form with gaps, and nothing holds her up', async ({
   page,
 }) => {
   await signIn(page, 'emergencyNurse')
-  await start(page, 'Urgent referral after a phone call')
+  await startDraft(page, 'Urgent referral after a phone call')
   await agree(page, ['Yes'])
   await expect(h1(page)).toHaveText('Call 999 now')
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -58,7 +43,7 @@ test('a family that does not agree is heard: nothing is sent, the draft is kept,
   page,
 }) => {
   await signIn(page, 'headTeacher')
-  await start(page, 'Children’s referral')
+  await startDraft(page)
   await agree(page, [
     'No',
     'No, or I do not know',
@@ -86,7 +71,7 @@ test('two tabs: the second to save is shown both versions and chooses', async ({
   complaints,
 }) => {
   await signIn(page, 'headTeacher')
-  await start(page, 'Children’s referral')
+  await startDraft(page)
   const address = `${draftOf(page)}/page/worry`
   const other = await context.newPage()
   listen(other, complaints)
@@ -102,7 +87,7 @@ test('two tabs: the second to save is shown both versions and chooses', async ({
     'He has stopped playing with friends.',
   )
   await look(other)
-  await aMomentLater(other)
+  await mayPressAgain(other)
   await other.getByRole('button', { name: 'Keep what is on this page' }).click()
   await expect(other.getByText('Changed somewhere else')).toHaveCount(0)
   await page.goto(address)
@@ -115,7 +100,7 @@ test('a missing answer: the summary takes focus, its links land on the fields, a
   page,
 }) => {
   await signIn(page, 'headTeacher')
-  await start(page, 'Children’s referral')
+  await startDraft(page)
   await page.goto(`${draftOf(page)}/page/ask`)
   await fillIn(page, { 'What would you like to happen?': 'A plan for the mornings.' })
   let posts = 0
@@ -134,13 +119,13 @@ test('a missing answer: the summary takes focus, its links land on the fields, a
   if (hasScripts()) await expect(field).toBeFocused()
   await expect(field).toBeInViewport()
   await field.fill('Breakfast every day.')
-  await aMomentLater(page)
+  await mayPressAgain(page)
   await goOn(page)
 })
 
 test('Back shows what was written on the page before', async ({ page }) => {
   await signIn(page, 'headTeacher')
-  await start(page, 'Children’s referral')
+  await startDraft(page)
   await page.goto(`${draftOf(page)}/page/worry`)
   await fillIn(page, { 'What worries you most?': 'He is alone in the mornings.' })
   await goOn(page)
@@ -167,7 +152,7 @@ test('a session that ends in the middle of a page: after signing in again the wo
   context,
 }) => {
   await signIn(page, 'headTeacher')
-  await start(page, 'Children’s referral')
+  await startDraft(page)
   await page.goto(`${draftOf(page)}/page/worry`)
   await fillIn(page, { 'What worries you most?': 'He is alone in the mornings.' })
   await endEverywhereElse(context)
@@ -184,7 +169,7 @@ test('with the keyboard alone: past the frame, through a question of the agreeme
   page,
 }) => {
   await signIn(page, 'headTeacher')
-  await start(page, 'Children’s referral')
+  await startDraft(page)
   const question = await h1(page).innerText()
   await page.reload()
   await page.keyboard.press('Tab')

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { leaving } from './leaving.ts'
 
 /** The box beside a question that says its answer is not known, by its words. */
 export interface NotKnown {
@@ -86,15 +87,23 @@ export async function fillIn(page: Page, answers: Answers): Promise<void> {
   for (const [question, given] of Object.entries(answers)) await answer(page, question, given)
 }
 
-/** Presses the one button of a question page that goes on. */
-export async function goOn(page: Page): Promise<void> {
-  const before = await headingAndAddress(page)
-  await page.getByRole('button', { name: 'Save and continue' }).click()
-  await expect.poll(() => headingAndAddress(page)).not.toBe(before)
+/** Starts a referral from the page where a form is chosen; gives the address of the draft. */
+export async function startDraft(page: Page, form = 'Children’s referral'): Promise<string> {
+  await page.goto('/referral/start')
+  await page.getByLabel(form).check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForURL(/\/referral\/[0-9a-f-]{36}/)
+  return draftOf(page)
 }
 
-async function headingAndAddress(page: Page): Promise<string> {
-  return `${page.url()} ${await h1(page).innerText()}`
+/** The address of the draft somebody is in. */
+export function draftOf(page: Page): string {
+  return new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
+}
+
+/** Presses the one button of a question page that goes on. */
+export async function goOn(page: Page): Promise<void> {
+  await leaving(page, () => page.getByRole('button', { name: 'Save and continue' }).click())
 }
 
 async function answer(page: Page, question: string, given: Given): Promise<void> {

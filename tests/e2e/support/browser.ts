@@ -1,4 +1,5 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Browser, type FullProject, type Page } from '@playwright/test'
+import { leaveWhenSaved } from './leaving.ts'
 
 /**
  * What a page's own refusals look like in the console: the status of a document, which each test checks by itself, and
@@ -9,6 +10,10 @@ const ownRefusals =
 
 /** The tests' browser: whatever a page complains of, on any page of any journey, fails the test. */
 export const test = base.extend<{ readonly complaints: string[] }>({
+  context: async ({ context }, use) => {
+    context.on('page', leaveWhenSaved)
+    await use(context)
+  },
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = []
@@ -20,7 +25,35 @@ export const test = base.extend<{ readonly complaints: string[] }>({
   ],
 })
 
+/**
+ * The same in one window for many tests: starting a window costs more than most pages do. All that a site can keep in
+ * a browser is cleared before each test, and only files that carry their content in their name stay.
+ */
+export const testInOneWindow = test.extend({
+  page: async ({ browser }, use, { project }) => {
+    const page = (shared ??= await openWindow(browser, project))
+    await page.goto('about:blank')
+    const session = await page.context().newCDPSession(page)
+    const everything = { origin: project.use.baseURL ?? '', storageTypes: 'all' }
+    await session.send('Storage.clearDataForOrigin', everything)
+    await session.detach()
+    await use(page)
+    for (const heard of ['pageerror', 'console', 'response', 'request'] as const)
+      await page.removeAllListeners(heard)
+  },
+})
+
+let shared: Page | undefined
+
+async function openWindow(browser: Browser, { use }: FullProject): Promise<Page> {
+  const { baseURL, locale, timezoneId, javaScriptEnabled } = use
+  const page = await browser.newPage({ baseURL, locale, timezoneId, javaScriptEnabled })
+  leaveWhenSaved(page)
+  return page
+}
+
 export { expect }
+export { hasScripts } from './scripts.ts'
 
 /** Hears script errors (React reports a hydration that differs as one), the console (where a blocked script is
  * reported) and files that did not come. For pages beyond a test's first. */
@@ -41,9 +74,4 @@ export function listen(page: Page, complaints: string[]): void {
   page.on('request', request => {
     if (new URL(request.url()).hostname !== 'localhost') complaints.push(`asked ${request.url()}`)
   })
-}
-
-/** Whether the pages run scripts in this project. */
-export function hasScripts(): boolean {
-  return test.info().project.use.javaScriptEnabled !== false
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { leaving } from './leaving.ts'
 
 /** How a person answers: by keyboard alone, or as one does in a browser without scripts. */
 export interface Hands {
@@ -129,21 +130,4 @@ function focusOn({ name, value, words, isPattern }: Sought): 'found' | 'skip lin
     element.getAttribute('name') === name &&
     (value === undefined || element.getAttribute('value') === value)
   return isIt ? 'found' : 'elsewhere'
-}
-
-/** Waits until a press has led to another page, and the page is ready for hands. */
-async function leaving(page: Page, press: () => Promise<void>): Promise<void> {
-  const before = await place(page)
-  await press()
-  await expect.poll(() => place(page), { intervals: [15, 30, 60, 100] }).not.toBe(before)
-  await page.waitForLoadState('load')
-}
-
-async function place(page: Page): Promise<string> {
-  try {
-    return `${page.url()} ${await page.locator('h1').innerText({ timeout: 1_000 })}`
-  } catch {
-    // Between two pages.
-    return `${page.url()} `
-  }
 }
