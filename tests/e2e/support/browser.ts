@@ -39,7 +39,7 @@ export const testInOneWindow = test.extend({
     await session.detach()
     await use(page)
     for (const heard of ['pageerror', 'console', 'response', 'request'] as const)
-      await page.removeAllListeners(heard)
+      page.removeAllListeners(heard)
   },
 })
 

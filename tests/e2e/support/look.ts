@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { expect, type Browser, type Page } from '@playwright/test'
+import type axeCore from 'axe-core'
 import { hasScripts } from './scripts.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -89,7 +90,7 @@ async function broken(page: Page): Promise<readonly object[]> {
   }, rules)
 }
 
-type WindowWithChecker = Window & { readonly axe: Pick<typeof import('axe-core'), 'run'> }
+type WindowWithChecker = Window & { readonly axe: typeof axeCore }
 
 async function reflows(page: Page): Promise<void> {
   const tooWide = await page.evaluate(() => {
