@@ -122,18 +122,13 @@ function callbackProblems({ phone, slot }: AskAnswers): readonly Problem[] {
   })
   return [
     ...words,
-    ...(words.length === 0 && !shapeChecks.phone.passes(withoutExtension(phone))
+    ...(words.length === 0 && !shapeChecks.phone.passes(phone)
       ? [{ field: 'phone', message: shapeChecks.phone.message(askLabels.phone) }]
       : []),
     ...(slotOf(slot) === null
       ? [{ field: 'slot', message: 'Select when they should ring you' }]
       : []),
   ]
-}
-
-/** Schools and wards ring through a switchboard: '01632 960 001 ext 204' is a number people can be reached on. */
-function withoutExtension(phone: string): string {
-  return phone.replace(/\s*(?:ext(?:ension)?\.?|x)\s*\d{1,6}\s*$/i, '')
 }
 
 function heldProblems(given: AskAnswers, heldOn: string, today: string): readonly Problem[] {

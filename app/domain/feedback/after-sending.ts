@@ -1,6 +1,6 @@
 /** What may happen to a referral after it is sent: questions, changed contact details, a withdrawal. All of it is added beside what was sent, which never changes. */
 import type { Problem } from '../errors.ts'
-import { isUkPhone } from '../referral/identifiers.ts'
+import { isPhone } from '../referral/identifiers.ts'
 import { addWorkingDays, type Calendar } from '../time/calendar.ts'
 import { storageProblems } from '../unstorable.ts'
 
@@ -66,14 +66,14 @@ export function contactChangeProblems(
   people: readonly string[],
 ): readonly Problem[] {
   const { who, field, value, why } = change
-  const isPhone = field === 'phone'
+  const isNumber = field === 'phone'
   return [
     ...(people.includes(who) ? [] : [{ field: 'who', message: 'Select whose detail has changed' }]),
     ...(isContactField(field)
       ? []
       : [{ field: 'field', message: 'Select which detail has changed' }]),
     ...wordsProblems('value', 'The new detail', value, 500, 'Enter the new detail'),
-    ...(value !== '' && isPhone && !isUkPhone(value)
+    ...(value !== '' && isNumber && !isPhone(value)
       ? [{ field: 'value', message: 'Enter a telephone number, like 01632 960 001' }]
       : []),
     ...(value !== '' &&

@@ -47,9 +47,14 @@ const blankAsUndefined = (text: string): string | undefined => (isBlank(text) ? 
 const shorten = (label: string, max: number): string =>
   `Shorten your answer to “${label}”: it can be up to ${max.toLocaleString('en-GB')} characters`
 
-const atMost = (label: string, max: number, error: string): z.ZodMiniString<string> =>
+const atMost = (
+  label: string,
+  max: number,
+  error: string,
+  tooLong = (_text: string): string => shorten(label, max),
+): z.ZodMiniString<string> =>
   z.string({ error }).check(
-    z.refine(text => lengthOf(text) <= max, { error: shorten(label, max) }),
+    z.refine(text => lengthOf(text) <= max, { error: ({ input }) => tooLong(String(input)) }),
     z.refine(text => !unstorable.test(text), {
       error: hiddenCharacterMessage(label),
     }),
@@ -58,8 +63,13 @@ const atMost = (label: string, max: number, error: string): z.ZodMiniString<stri
 const isBlank = (text: string): boolean => text.trim() === ''
 
 /** Text that says something, up to a length. The schema says the same with `pattern` and `maxLength`. */
-const words = (label: string, max: number, error: string): z.ZodMiniString<string> =>
-  atMost(label, max, error).check(z.refine(text => !isBlank(text), { error }))
+const words = (
+  label: string,
+  max: number,
+  error: string,
+  tooLong?: (text: string) => string,
+): z.ZodMiniString<string> =>
+  atMost(label, max, error, tooLong).check(z.refine(text => !isBlank(text), { error }))
 
 /** At least one character that is not a space, and none that cannot be stored, in JSON Schema. */
 const notBlank = '^(?=[\\s\\S]*\\S)[^\\u0000\\ud800-\\udfff]*$'
@@ -117,10 +127,13 @@ export const questionTypes: { readonly [T in QuestionTypeName]: QuestionType<T> 
     read: ({ id }, posted) => blankAsUndefined(first(posted, id)),
     answer: ({ label, maxLength, format, error }, { formats }) => {
       const check = format && formats[format]
-      const length = words(label, maxLength, error)
-      return check
-        ? length.check(z.refine(text => check.passes(text), { error: check.message(label) }))
-        : length
+      if (!check) return words(label, maxLength, error)
+      const message = check.message(label)
+      // "Ten past three" is too long for a time and is not one: what a time looks like helps, to shorten it does not.
+      const tooLong = (text: string) => (check.passes(text) ? shorten(label, maxLength) : message)
+      return words(label, maxLength, error, tooLong).check(
+        z.refine(text => check.passes(text), { error: message }),
+      )
     },
     format: (_question, answer) => answer,
     jsonSchema: ({ maxLength, format }) => ({

@@ -1,10 +1,10 @@
-import { isNhsNumber, isUkPhone, isUpn, normalisePostcode } from '../referral/identifiers.ts'
+import { isNhsNumber, isPhone, isUpn, normalisePostcode } from '../referral/identifiers.ts'
 import { shapeChecks, type FormatChecks } from './text-formats.ts'
 
 /** The full checks, with check digits and numbering plans. Too large for a browser; the server is the authority. */
 export const serverFormats: FormatChecks = {
   ...shapeChecks,
-  phone: { ...shapeChecks.phone, passes: isUkPhone },
+  phone: { ...shapeChecks.phone, passes: isPhone },
   nhsNumber: {
     passes: isNhsNumber,
     message: () =>

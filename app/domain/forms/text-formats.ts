@@ -1,3 +1,4 @@
+import { readTime } from '../time/read-time.ts'
 import type { TextFormat } from './definition.ts'
 
 /** A check of one text format, and what to say when it fails. */
@@ -10,10 +11,27 @@ export type FormatChecks = Readonly<Record<TextFormat, FormatCheck>>
 
 const digits = (text: string): string => text.replace(/[\s()-]/g, '')
 
+/**
+ * Each number of one answer, without the extension a switchboard asks for: people in a hurry write two numbers where one
+ * is asked, because both may be needed.
+ */
+export function phoneNumbers(text: string): readonly string[] {
+  return text
+    .split(/[/,;&]|\b(?:or|and)\b/i)
+    .map(one => one.replace(/\s*(?:ext(?:ension)?\.?|x)\s*\d{1,6}\s*$/i, '').trim())
+    .filter(one => one !== '')
+}
+
+/** As many digits as a number has, whatever stands around them: the browser never refuses what the server accepts. */
+const hasPhoneDigits = (text: string): boolean => /^\d{9,15}$/.test(text.replace(/\D/g, ''))
+
 /** Shapes only, small enough for a browser. The server runs the full checks (server-formats.ts). */
 export const shapeChecks: FormatChecks = {
   phone: {
-    passes: text => /^\+?\d{9,15}$/.test(digits(text)),
+    passes: text => {
+      const numbers = phoneNumbers(text)
+      return hasPhoneDigits(text) || (numbers.length > 0 && numbers.every(hasPhoneDigits))
+    },
     message: () =>
       'Enter a telephone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
   },
@@ -35,10 +53,7 @@ export const shapeChecks: FormatChecks = {
     message: () => 'Enter a full UK postcode, like LE1 1AA',
   },
   time: {
-    passes: text =>
-      /^([01]?\d|2[0-3])[:.]?[0-5]\d$|^(1[0-2]|[1-9])([:.][0-5]\d)?\s*[ap]\.?m\.?$/i.test(
-        text.trim(),
-      ),
+    passes: text => readTime(text) !== undefined,
     message: () => 'Enter a time, like 2:30pm or 14:30',
   },
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { shapeChecks } from '../forms/text-formats.ts'
 import {
   formatNhsNumber,
   isNhsNumber,
+  isPhone,
   isTemporaryUpn,
   isUkPhone,
   isUpn,
@@ -106,6 +108,30 @@ describe('telephone numbers', () => {
 
   it.each(['0116 305', '999', '+33 1 23 45 67 89', 'ask the school', ''])('refuses %j', text =>
     expect(isUkPhone(text)).toBe(false),
+  )
+
+  it.each([
+    '0116 305 0005',
+    '01632 960 001 ext 21',
+    '01632 960 001 extension 204',
+    '01632 960001 x5',
+    '01632 960001 or 07700 900982',
+    '01632 960001, 07700 900982',
+    '01632/960001',
+    '07700 900982 (Jo)',
+    '+33 1 23 45 67 89',
+    '0048 22 123 45 67',
+    '+353 1 234 5678 or 07700 900982',
+  ])('takes %j as a way to ring somebody, in the browser too', text => {
+    expect(isPhone(text)).toBe(true)
+    expect(shapeChecks.phone.passes(text)).toBe(true)
+  })
+
+  it.each(['0116 305', '999', 'ext 21', 'ask the school', 'or', '', '07700 900982 or 999'])(
+    'does not take %j',
+    text => {
+      expect(isPhone(text)).toBe(false)
+    },
   )
 })
 

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { parse } from 'postcode'
+import { phoneNumbers } from '../forms/text-formats.ts'
 
 const CHECK_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ'
 
@@ -100,6 +101,21 @@ export function readUkPhone(text: string): UkPhone | undefined {
 /** Whether this reads as a United Kingdom telephone number. */
 export function isUkPhone(text: string): boolean {
   return readUkPhone(text) !== undefined
+}
+
+/**
+ * Whether this says how to ring somebody: one number or several, each of the United Kingdom or, with its country's code,
+ * of another one. A father who lives abroad has a number too, and refusing it would lose him.
+ */
+export function isPhone(text: string): boolean {
+  if (isOneNumber(text)) return true
+  const numbers = phoneNumbers(text)
+  return numbers.length > 0 && numbers.every(isOneNumber)
+}
+
+function isOneNumber(text: string): boolean {
+  const read = parsePhoneNumberFromString(text, 'GB')
+  return read?.countryCallingCode === '44' ? isUkPhone(text) : read?.isPossible() === true
 }
 
 /**

@@ -13,13 +13,23 @@ describe('a time as typed', () => {
     ['12am', '00:00'],
     ['12:05 p.m.', '12:05'],
     ['0:15', '00:15'],
+    ['about 3pm', '15:00'],
+    ['c. 15.10', '15:10'],
+    ['15:10 hrs', '15:10'],
+    ['1510h', '15:10'],
+    ['Noon', '12:00'],
+    ['midday', '12:00'],
+    ['around midnight', '00:00'],
   ])('%s is %s', (text, time) => {
     expect(readTime(text)).toBe(time)
   })
 
-  it.each(['', 'noon', '25:00', '13pm', '9', '10:75', '0pm'])('%j is not one', text => {
-    expect(readTime(text)).toBeUndefined()
-  })
+  it.each(['', 'about', '25:00', '13pm', '9', 'about 9', '9h', '10:75', '0pm', 'afternoon'])(
+    '%j is not one',
+    text => {
+      expect(readTime(text)).toBeUndefined()
+    },
+  )
 
   it('reads every time that the forms accept', () => {
     const times = fc
