@@ -10,6 +10,7 @@ export const formRoutes: readonly FormRoute[] = [
     },
     audience: 'everyone',
     agreement: 'check',
+    runsOn: true,
   },
   {
     formId: 'childrens-referral',

@@ -24,7 +24,9 @@ test('a nurse who has phoned sends the urgent form with gaps, and nothing holds 
   await page.getByRole('link', { name: 'Your phone call' }).click()
   await fillIn(page, { 'Have you phoned?': 'Yes, and I spoke to someone' })
   await goOn(page)
-  await page.getByRole('link', { name: 'The danger', exact: true }).click()
+  // From section to section: the list is not in her way, and nor is what she does not know yet.
+  await expect(h1(page)).toHaveText('Children in danger')
+  await goOn(page)
   await fillIn(page, {
     'What happened, and what is the danger now?':
       'A boy of about three has a burn on his hand. His father collects him at 6pm.',

@@ -63,7 +63,6 @@ test('the urgent form is sent in under five minutes at 40 words a minute, by the
     for (const question of questions) thinking += secondsToRead(wordsOf(question))
     thinking += answered.length * secondsPerDecision
   })
-  await hands.press(/^Check your answers/)
   thinking += secondsToRead(Object.values(written).join(' ')) + secondsPerDecision
   await hands.press(`Send ${form.sends}`)
   await expect(h1(page)).toContainText('has been sent')

@@ -114,6 +114,25 @@ describe('a draft', () => {
     expect(await lists()).toEqual([])
   })
 
+  it('of the urgent form goes on from section to section, and ends where it is sent', async () => {
+    const id = await startUrgent(teacher)
+    const save = async (pageId: string, then: 'continue' | 'later' = 'continue') => {
+      const { view } = await getPage(world.as(teacher), { id, pageId })
+      const seen = 'seen' in view ? view.seen : ''
+      const saved = await answerPage(world.as(teacher), { id, pageId, posted: {}, seen, then })
+      return saved.ok && saved.next.replace(`/referral/${id}`, '')
+    }
+    // Begun in the middle: what comes after, then what was passed over.
+    expect(await save('danger')).toBe('/page/family')
+    expect(await save('family', 'later')).toBe('')
+    expect(await save('family')).toBe('/page/you')
+    expect(await save('you')).toBe('/page/call')
+    expect(await save('call')).toBe('/page/children')
+    expect(await save('children')).toBe('/check')
+    // A change made from there leads back there.
+    expect(await save('family')).toBe('/check')
+  })
+
   it('cannot be started as a police notification by anyone but the police', async () => {
     const police = { formId: 'police-domestic-abuse-notification', picks: [] }
     await expect(startReferral(world.as(head), police)).rejects.toThrow(Forbidden)

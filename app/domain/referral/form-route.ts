@@ -19,6 +19,8 @@ export interface FormRoute {
   readonly lane?: Lane
   /** What every referral on this form is about, beside what the sender ticks. */
   readonly harmTags?: readonly string[]
+  /** After a section comes the next one, and at the end the page that sends: nobody in a hurry is sent back to choose. */
+  readonly runsOn?: true
   /** The council sees the child within this many working days of being told, beside the time to decide. */
   readonly visitWithinWorkingDays?: number
   /** Only people with the permission for restricted referrals see it, whatever else they may read. */

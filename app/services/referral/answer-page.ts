@@ -9,10 +9,12 @@ import { fieldsOf, readPage, type ReadPage } from '#app/domain/forms/page-answer
 import type { PageView } from '#app/domain/forms/page-view.ts'
 import { refusedEvents, savedEvents, type FormEvent } from '#app/domain/telemetry/form-event.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
+import { routeOf } from '#app/domain/referral/form-route.ts'
 import { ownLevelAfter } from '#app/domain/referral/level-answers.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import type { OwnLevelRecord } from '#app/domain/threshold/snapshot.ts'
 import { serverFormats } from '#app/domain/forms/server-formats.ts'
+import { formRoutes } from '#content/forms/form-routes.ts'
 import { paths } from '#app/paths.ts'
 import { dropTypingUnder } from '#db/queries/draft-typing.ts'
 import { lockDraft, saveDraft } from '#db/queries/referrals.ts'
@@ -80,7 +82,7 @@ export async function answerPage(ctx: Context, input: PageSave): Promise<Answere
       return kept(tx, ctx, page, { ...input, seen }, again(input.posted, problems, seen))
     }
     await Promise.all([saving, settle(tx, ctx, page, input.posted)])
-    return { ok: true, next: nextPath(draft.id, form, answers, input) }
+    return { ok: true, next: nextPath(draft, form, answers, input) }
   })
 }
 
@@ -237,7 +239,7 @@ async function finishRepeat(
   if (short) {
     return again(input.posted, [{ field: pageId, message: step.page.error }], input.seen)
   }
-  return { ok: true, next: nextPath(draft.id, form, draft.answers, input) }
+  return { ok: true, next: nextPath(draft, form, draft.answers, input) }
 }
 
 function checks(ctx: Context) {
@@ -306,12 +308,26 @@ function conflictOf(
   }
 }
 
-/** After a page comes the next of its section, and after a section the list of tasks. */
-function nextPath(id: string, form: FormDefinition, answers: Answers, input: PageSave): string {
+/**
+ * After a page comes the next of its section, and after a section the list of tasks. A form that runs on goes instead to
+ * the first page nobody has been to, and once there is none to the page that sends: what is changed there leads back there.
+ */
+function nextPath(
+  { id, visitedPages }: Draft,
+  form: FormDefinition,
+  answers: Answers,
+  input: PageSave,
+): string {
   if (input.then === 'later') return paths.referral(id)
   const { steps } = journey(form, answers)
   const at = steps.findIndex(({ page }) => page.id === input.pageId)
   const [here, next] = [steps[at], steps[at + 1]]
+  const isNew = (step: (typeof steps)[number]) =>
+    step.page.id !== input.pageId && !visitedPages.includes(step.page.id)
+  if (routeOf(formRoutes, form.id).runsOn) {
+    const unseen = steps.slice(at + 1).find(isNew) ?? steps.find(isNew)
+    return unseen ? paths.page(id, unseen.page.id) : paths.check(id)
+  }
   return here && next && next.section.id === here.section.id
     ? paths.page(id, next.page.id)
     : paths.referral(id)

@@ -50,8 +50,8 @@ type OnPage = (
 ) => void
 
 /**
- * Writes a whole form from its list of sections, following whatever page the service shows next: the pages come from the
- * service and the answers from the form's definition.
+ * Writes a whole form from its list of sections to the page that sends it, following whatever page the service shows
+ * next: the pages come from the service and the answers from the form's definition.
  */
 export async function writeWholeForm(
   page: Page,
@@ -75,6 +75,8 @@ export async function writeWholeForm(
       continue
     await hands.press(section.title)
     while (new URL(page.url()).pathname !== list) {
+      // A form that runs on from section to section ends at the page that sends.
+      if (new URL(page.url()).pathname === `${list}/check`) return
       const [, , , , pageId, itemId, partId] = new URL(page.url()).pathname.split('/')
       const here = pages.find(({ id }) => id === pageId)
       if (!here) throw new Error(`no page of the form at ${page.url()}`)
@@ -94,6 +96,7 @@ export async function writeWholeForm(
     }
   }
   await expect(page).toHaveURL(new RegExp(`${list}$`))
+  await hands.press(/^Check your answers/)
 }
 
 async function writePage(
