@@ -17,7 +17,7 @@ const agreed = ['no', 'no', 'no', 'no', 'yes', 'parental_responsibility', 'yes',
 for (const form of currentForms) {
   test(`${form.title}, from start to sent`, async ({ page }) => {
     // The longest is some sixty pages, every key of it pressed.
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     const hands: Hands = hasScripts() ? keyboardHands(page) : plainHands(page)
     await signIn(page, form.id.startsWith('police') ? 'constable' : 'teacher')
     await page.goto('/referral/start')

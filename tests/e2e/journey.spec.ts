@@ -8,7 +8,7 @@ import { samsReferral } from './support/sams-referral.ts'
 test('a head teacher refers a hungry boy, the front door decides and grades, and she learns what came of it', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   let reference = ''
 
   await test.step('She opens the start page: whom to ring comes first', async () => {

@@ -146,7 +146,7 @@ const notification: readonly Section[] = [
 test('a constable sends one notification about two children, and the front door gets a contact for each', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await signIn(page, 'constable')
   await startDraft(page, 'Police domestic abuse notification')
   // Sent under a duty: nobody answers the agreement check on the officer's behalf, and nothing offers to start it.

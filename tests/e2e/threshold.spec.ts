@@ -9,7 +9,7 @@ const phoneNow = 'Phone now, before you go on'
 test('a teacher sees a bruise on a baby: the phone is first, the picture goes along, and the front door reads why', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
 
   await test.step('The phone comes first on every page of the guide until it has been read', async () => {
     await page.goto('/thresholds?pick=HLT-037')
