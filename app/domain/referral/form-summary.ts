@@ -33,9 +33,11 @@ export function formSummary(items: DataItems, at: Date, rules: SummaryRules): re
 
 function screeningWords(items: DataItems, at: Date): readonly string[] {
   const screening = readScreening(items, londonDay(at))
-  return screening
-    ? [`Exploitation screening: ${bandWords[screening.band].toLowerCase()}`, ...screening.because]
-    : []
+  if (!screening) return []
+  const result = screening.isKnown
+    ? bandWords[screening.band].toLowerCase()
+    : 'nothing is known of any sign yet'
+  return [`Exploitation screening: ${result}`, ...screening.because]
 }
 
 function missingLines(items: DataItems, at: Date): readonly string[] {
