@@ -27,6 +27,18 @@ describe('what is accepted, and the words for what is not', () => {
       'x'.repeat(1001),
       'Shorten your answer to “What happened?”: it can be up to 1,000 characters',
     ],
+    [
+      'too long for a time, and none',
+      text({ id: 'q', label: 'Time', format: 'time', maxLength: 10, error }),
+      'ten past three',
+      'Enter a time, like 2:30pm or 14:30',
+    ],
+    [
+      'a time that is too long',
+      text({ id: 'q', label: 'Time', format: 'time', maxLength: 10, error }),
+      'about 2:40pm',
+      'Shorten your answer to “Time”: it can be up to 10 characters',
+    ],
     ['an option', radios({ id: 'q', label: 'Q', options: { a: 'A' }, error }), 'a', undefined],
     ['no such option', radios({ id: 'q', label: 'Q', options: { a: 'A' }, error }), 'b', error],
     [

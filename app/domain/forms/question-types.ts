@@ -51,7 +51,7 @@ const atMost = (
   label: string,
   max: number,
   error: string,
-  tooLong = (_text: string): string => shorten(label, max),
+  tooLong: (text: string) => string = () => shorten(label, max),
 ): z.ZodMiniString<string> =>
   z.string({ error }).check(
     z.refine(text => lengthOf(text) <= max, { error: ({ input }) => tooLong(String(input)) }),
