@@ -299,7 +299,9 @@ describe('an early help request', () => {
       const { check, sent } = await send(teacher, id)
       expect(check.blockers).toContain('agreementNeeded')
       expect(sent).toEqual({ ok: false, reason: 'agreementNeeded' })
-      await expect(getTaskList(world.as(teacher), { id })).resolves.toBeTruthy()
+      // It is said in the list of sections too, before anybody has written what cannot be sent.
+      const list = await getTaskList(world.as(teacher), { id })
+      expect(list.agreement.isWrongForm).toBe(true)
     },
   )
 

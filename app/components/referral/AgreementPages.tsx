@@ -11,6 +11,7 @@ import type { Shell } from '../layout/shell.ts'
 import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead } from './DraftHead.tsx'
 import { DraftPhoneNow } from './DraftPhoneNow.tsx'
+import { WrongForm } from './WrongForm.tsx'
 
 interface Header {
   readonly id: string
@@ -73,6 +74,7 @@ interface AgreementOutcomePageProps {
     readonly words: OutcomeWords
     readonly phoneFirst: boolean
     readonly maySend: boolean
+    readonly isWrongForm: boolean
     readonly reviewOn: string | null
     readonly willAsk: readonly string[]
     readonly answers: readonly {
@@ -101,10 +103,11 @@ export function AgreementOutcomePage({ result, backTo }: AgreementOutcomePagePro
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {result.isWrongForm && <WrongForm />}
       {result.reviewOn && (
         <WarningText>
-          Your draft is kept and has not been sent. Look at this again by {result.reviewOn}, or at
-          once if anything changes.
+          Your draft is kept and has not been sent. Look at this again {result.reviewOn}, or at once
+          if anything changes.
         </WarningText>
       )}
       {result.willAsk.length > 0 && (

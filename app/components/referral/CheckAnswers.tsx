@@ -18,6 +18,7 @@ import { DraftHead, UrgentNote } from './DraftHead.tsx'
 import type { DraftPhoneNow } from './DraftPhoneNow.tsx'
 import { ReadingBeforeSending, type Reading, type Said } from './ReadingBeforeSending.tsx'
 import { ReferralDocument } from './ReferralDocument.tsx'
+import { WrongForm } from './WrongForm.tsx'
 
 type Blocker = 'agreementUnfinished' | 'agreementSaysWait' | 'agreementNeeded' | 'answersMissing'
 
@@ -211,17 +212,11 @@ export function CheckAnswers({ check, refused, said }: CheckAnswersProps) {
         </section>
       )}
       {!reading && <h2 className="govuk-heading-m">Send your {header.sends}</h2>}
-      {blockers.includes('agreementNeeded') && (
-        <WarningText>
-          This form asks for help that can only start with the family’s agreement, and the agreement
-          check found none. Your draft is kept. If you are worried about a child, send a children’s
-          referral, which does not need agreement.
-        </WarningText>
-      )}
+      {blockers.includes('agreementNeeded') && <WrongForm />}
       {blockers.includes('agreementSaysWait') && (
         <WarningText>
           The agreement check ended by asking you to wait
-          {check.agreement?.reviewOn ? ` and look again by ${check.agreement.reviewOn}` : ''}. Your
+          {check.agreement?.reviewOn ? ` and look again ${check.agreement.reviewOn}` : ''}. Your
           draft is kept. If risk has changed, start the check again.
         </WarningText>
       )}

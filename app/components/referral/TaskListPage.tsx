@@ -5,6 +5,7 @@ import { WarningText } from '../govuk/WarningText.tsx'
 import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
 import type { DraftPhoneNow } from './DraftPhoneNow.tsx'
+import { WrongForm } from './WrongForm.tsx'
 
 type Status = 'notStarted' | 'inProgress' | 'completed'
 
@@ -24,6 +25,7 @@ interface TaskListPageProps {
       readonly status: Status
       readonly summary?: string
       readonly waitWords?: string
+      readonly isWrongForm: boolean
       readonly isNotification: boolean
     }
     readonly guide: { readonly picks: number; readonly words: string } | null
@@ -61,6 +63,7 @@ export function TaskListPage({ list }: TaskListPageProps) {
           ))}
         </InsetText>
       )}
+      {agreement.isWrongForm && <WrongForm />}
       {agreement.waitWords && <WarningText>{agreement.waitWords}</WarningText>}
       <p className="govuk-body">
         You have completed {done} of {sections.length} sections. Do them in any order: everything is

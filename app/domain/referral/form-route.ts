@@ -1,3 +1,5 @@
+import { agreementHeld, maySubmit } from '../consent/outcome-rules.ts'
+import type { AgreementOutcome } from '../consent/tree.ts'
 import type { Lane } from './routing.ts'
 
 /**
@@ -37,4 +39,15 @@ export function routeOf(routes: readonly FormRoute[], formId: string): FormRoute
       agreement: 'check',
     }
   )
+}
+
+/**
+ * Whether this form cannot go where the check ended, although another form can: a voluntary service cannot start without
+ * agreement, so a request for one is not sent without it.
+ */
+export function needsAgreement(
+  { agreement }: Pick<FormRoute, 'agreement'>,
+  outcome: AgreementOutcome,
+): boolean {
+  return agreement === 'needed' && maySubmit(outcome) && !agreementHeld(outcome)
 }

@@ -45,6 +45,11 @@ export function longDate(day: string): string {
   return `${dayAndMonth(day)} ${day.slice(0, 4)}`
 }
 
+/** By when to look at something again: "today", or "by 20 November 2026". */
+export function reviewWords(day: string, today: string): string {
+  return day === today ? 'today' : `by ${longDate(day)}`
+}
+
 /** A day in words with its weekday: "Friday 20 November 2026". */
 export function weekdayDate(day: string): string {
   return `${WEEKDAYS[weekdayOf(day)] ?? ''} ${longDate(day)}`

@@ -4,7 +4,7 @@ import type { AnswerWords, NodeWords, OutcomeWords } from '#app/domain/consent/t
 import { walk, type Walk } from '#app/domain/consent/walk.ts'
 import { NotFound, type Problem } from '#app/domain/errors.ts'
 import type { AgreementRecord, Draft } from '#app/domain/referral/referral.ts'
-import { longDate } from '#app/domain/time/words.ts'
+import { reviewWords } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { addAgreementEntry } from '#db/queries/agreement-entries.ts'
 import { getDraft, lockDraft, saveDraft } from '#db/queries/referrals.ts'
@@ -14,7 +14,7 @@ import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn, type Rules } from '../rules.ts'
 import { formOf } from './draft-form.ts'
-import { asksAgreement, draftHeader, type DraftHeader } from './draft-header.ts'
+import { asksAgreement, draftHeader, isWrongForm, type DraftHeader } from './draft-header.ts'
 import { noteChange } from './typing.ts'
 
 /** One question of the check as drawn: its words, its options in order, and what was answered before. */
@@ -36,6 +36,8 @@ export interface AgreementResult {
   readonly words: OutcomeWords
   readonly phoneFirst: boolean
   readonly maySend: boolean
+  /** The form asks for help that rests on agreement, and there is none: said here, before anything is written. */
+  readonly isWrongForm: boolean
   readonly reviewOn: string | null
   readonly willAsk: readonly string[]
   readonly answers: readonly {
@@ -170,13 +172,15 @@ export async function getAgreementOutcome(
   if (walked.status !== 'outcome' || !draft.agreement) throw new NotFound('outcome')
   const { outcome, path } = walked
   const words = rules.agreementWords
+  const header = draftHeader(draft, formOf(draft), rules)
   return {
-    header: draftHeader(draft, formOf(draft), rules),
+    header,
+    isWrongForm: isWrongForm(header, outcome),
     outcome: outcome.id,
     words: words.outcomes[outcome.id],
     phoneFirst: outcome.phone,
     maySend: maySubmit(outcome),
-    reviewOn: draft.agreement.reviewOn ? longDate(draft.agreement.reviewOn) : null,
+    reviewOn: draft.agreement.reviewOn ? reviewWords(draft.agreement.reviewOn, rules.day) : null,
     willAsk: mustRecord(outcome, path).map(key => words.details[key].label),
     answers: path.map(({ node, answer }) => {
       const said = rules.tree.nodes.find(({ id }) => id === node)

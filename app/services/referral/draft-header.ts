@@ -1,7 +1,8 @@
+import type { AgreementOutcome } from '#app/domain/consent/tree.ts'
 import { dataItemsOf } from '#app/domain/forms/data-items.ts'
 import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
-import { routeOf } from '#app/domain/referral/form-route.ts'
+import { needsAgreement, routeOf } from '#app/domain/referral/form-route.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import { guideRecord } from '#app/domain/threshold/guide-record.ts'
 import { phoneNowUnread } from '#app/domain/threshold/snapshot.ts'
@@ -66,6 +67,14 @@ function phoneNowView(kept: ThresholdSnapshot): PhoneNowView | null {
 /** A notice under a duty always takes the notification rule, and some forms never ask the agreement check at all. */
 export function asksAgreement(form: Pick<FormDefinition, 'id'>): boolean {
   return ['check', 'needed'].includes(routeOf(formRoutes, form.id).agreement)
+}
+
+/** Whether the draft is of a form that rests on agreement, and the check found none; never said of anything urgent. */
+export function isWrongForm(
+  { isUrgent, formId }: Pick<DraftHeader, 'isUrgent' | 'formId'>,
+  outcome: AgreementOutcome | undefined,
+): boolean {
+  return !isUrgent && outcome !== undefined && needsAgreement(routeOf(formRoutes, formId), outcome)
 }
 
 /** What stands in place of the agreement check on a form that never asks it. */

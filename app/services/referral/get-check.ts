@@ -11,7 +11,7 @@ import { readChecklist } from '#app/domain/police/read-checklist.ts'
 import { describesNonMobileInjury, youngestAge } from '#app/domain/threshold/described-injury.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
-import { longDate } from '#app/domain/time/words.ts'
+import { reviewWords } from '#app/domain/time/words.ts'
 import { paths } from '#app/paths.ts'
 import { findName } from '#db/queries/accounts.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
@@ -104,7 +104,9 @@ export async function getCheck(
     agreement: review.outcome
       ? {
           summary: rules.agreementWords.outcomes[review.outcome.id].summary,
-          reviewOn: draft.agreement?.reviewOn ? longDate(draft.agreement.reviewOn) : null,
+          reviewOn: draft.agreement?.reviewOn
+            ? reviewWords(draft.agreement.reviewOn, rules.day)
+            : null,
         }
       : notAsked === null
         ? null

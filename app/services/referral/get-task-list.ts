@@ -3,7 +3,7 @@ import { maySubmit } from '#app/domain/consent/outcome-rules.ts'
 import { progressOf, type SectionStatus } from '#app/domain/forms/completeness.ts'
 import { ownIsComplete, type ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 import type { FormDefinition } from '#app/domain/forms/definition.ts'
-import { longDate } from '#app/domain/time/words.ts'
+import { reviewWords } from '#app/domain/time/words.ts'
 import { listLastChanges, listTypedPages } from '#db/queries/draft-typing.ts'
 import { getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
@@ -11,7 +11,13 @@ import { draftNotes } from '../agency/work-notes.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
-import { asksAgreement, draftHeader, notAskedWords, type DraftHeader } from './draft-header.ts'
+import {
+  asksAgreement,
+  draftHeader,
+  isWrongForm,
+  notAskedWords,
+  type DraftHeader,
+} from './draft-header.ts'
 import { lastChangedIn, lastChangedWords } from './typing.ts'
 
 export interface TaskList {
@@ -21,6 +27,8 @@ export interface TaskList {
     readonly summary?: string
     /** Said when the outcome means not to send yet. */
     readonly waitWords?: string
+    /** The form asks for help that rests on agreement, and the check found none. */
+    readonly isWrongForm: boolean
     readonly isNotification: boolean
   }
   readonly guide: { readonly picks: number; readonly words: string } | null
@@ -74,9 +82,11 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
   )
   const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
   const notAsked = notAskedWords(form)
+  const header = draftHeader(draft, form, rules)
   return {
-    header: draftHeader(draft, form, rules),
+    header,
     agreement: {
+      isWrongForm: isWrongForm(header, outcome),
       status:
         outcome || notAsked !== null ? 'completed' : draft.agreement ? 'inProgress' : 'notStarted',
       isNotification: !asksAgreement(form),
@@ -84,7 +94,7 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
       ...(notAsked === null ? {} : { summary: notAsked }),
       ...(outcome && !maySubmit(outcome) && draft.agreement?.reviewOn
         ? {
-            waitWords: `Do not send yet. Look at this again by ${longDate(draft.agreement.reviewOn)}.`,
+            waitWords: `Do not send yet. Look at this again ${reviewWords(draft.agreement.reviewOn, rules.day)}.`,
           }
         : {}),
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { agreementHeld, maySubmit } from '#app/domain/consent/outcome-rules.ts'
+import { maySubmit } from '#app/domain/consent/outcome-rules.ts'
 import type { AgreementOutcome } from '#app/domain/consent/tree.ts'
 import { agreementSection } from '#app/domain/consent/entry-document.ts'
 import { childrenOf } from '#app/domain/consent/people-of.ts'
@@ -11,7 +11,7 @@ import { documentOf, type FormDocument } from '#app/domain/forms/document.ts'
 import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import { journey } from '#app/domain/forms/journey.ts'
 import { draftUrgency } from '#app/domain/referral/draft-urgency.ts'
-import { routeOf } from '#app/domain/referral/form-route.ts'
+import { needsAgreement, routeOf } from '#app/domain/referral/form-route.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import type { Urgency } from '#app/domain/referral/urgency.ts'
 import type { Rules } from '../rules.ts'
@@ -50,12 +50,11 @@ export function reviewDraft(
   const blockers: Blocker[] = []
   // Nothing urgent is ever blocked: not by a missing answer, a refused agreement or an unfinished check.
   if (urgency.level === 'routine') {
-    const { agreement } = routeOf(rules.formRoutes, form.id)
-    if (agreement !== 'notAsked') {
+    const route = routeOf(rules.formRoutes, form.id)
+    if (route.agreement !== 'notAsked') {
       if (!outcome) blockers.push('agreementUnfinished')
       else if (!maySubmit(outcome)) blockers.push('agreementSaysWait')
-      // A voluntary service cannot start without agreement, so a request for one is not sent without it.
-      else if (agreement === 'needed' && !agreementHeld(outcome)) blockers.push('agreementNeeded')
+      else if (needsAgreement(route, outcome)) blockers.push('agreementNeeded')
     }
     if (gaps.length > 0) blockers.push('answersMissing')
   }
