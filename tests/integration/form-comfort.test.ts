@@ -110,11 +110,22 @@ describe('the register of schools', () => {
       children: [
         {
           id: itemId,
-          answers: { childBorn: 'yes', childForename: 'Robin', childAddressConfidential: 'no' },
+          answers: {
+            childBorn: 'yes',
+            childForename: 'Robin',
+            childAddressConfidential: 'no',
+            childSchool: 'larkmeadow',
+          },
         },
       ],
     })
     const at = { id, pageId: 'children', itemId, partId: 'childSchool', questionId: 'childSchool' }
+    const valuesFor = async () => {
+      const choosing = await getChoosing(world.as(teacher), at)
+      return choosing.kind === 'register' && choosing.found.map(({ value }) => value)
+    }
+    // What was typed already is looked for at once, and not typed a second time.
+    expect(await valuesFor()).toEqual(['990001'])
     const found = await getChoosing(world.as(teacher), { ...at, words: 'lark oak' })
     expect(found.kind === 'register' && found.found.map(({ value }) => value)).toEqual(['990001'])
     for (const value of ['', 'x', '990002', '990099', 'service Z90001']) {
@@ -126,6 +137,7 @@ describe('the register of schools', () => {
       childForename: 'Robin',
       childSchool: 'Larkmeadow Primary, Oakham (URN 990001)',
     })
+    expect(await valuesFor()).toEqual(['990001'])
     await expect(getChoosing(world.as(stranger), at)).rejects.toThrow(NotFound)
     const other = { ...at, questionId: 'childSchoolYear' }
     await expect(getChoosing(world.as(teacher), other)).rejects.toThrow(NotFound)

@@ -95,7 +95,7 @@ export async function getChoosing(
       await record(tx, ctx, 'drafts.listed')
       return { ...shared, kind: 'sent', found: await sentBefore(tx, draft) }
     }
-    const words = input.words ?? ''
+    const words = input.words ?? writtenIn(stored, question.id)
     return { ...shared, kind: 'register', words, found: await search(tx, ctx, question, words) }
   })
 }
@@ -365,6 +365,12 @@ function questionAt(draft: Draft, at: ChoosingAt) {
   const step = stepAt(form, draft, at.pageId)
   if (step.kind !== 'questions') throw new NotFound('page')
   return { question: choosable(drawnQuestions(step)), stored: draft.answers, about: null }
+}
+
+/** What was typed before somebody asked to find it, so that it is looked for at once; without the number of one found before. */
+function writtenIn(answers: Answers, id: string): string {
+  const written = answers[id]
+  return typeof written === 'string' ? written.replace(/\s*\([^()]*\)$/, '').slice(0, 200) : ''
 }
 
 function chosenIn(answers: Answers, id: string): readonly string[] {
