@@ -333,6 +333,38 @@ describe('a copy for a family', () => {
     expect(namesOthers).toEqual(['What worries you most?'])
   })
 
+  it.each([
+    ['Davids van is outside.', 'nobody writes every apostrophe'],
+    ['AVAS coat is thin.', 'nor when shouting'],
+    ['ONeil shouts.', 'nor in a name'],
+    ['He stays with oneilsmith.', 'nor a hyphen'],
+    ['They moved within LE15.', 'half a postcode is a place'],
+  ])('leaves out %j: %s', worry => {
+    const adults = [
+      { id: 'mum', answers: { adultName: 'Mary Ashdown', adultContactSafe: ['call'] } },
+      { id: 'dad', answers: { adultName: 'David Brook', adultContactSafe: ['call'] } },
+      { id: 'gran', answers: { adultName: 'Zoë O’Neil-Smith', adultContactSafe: ['call'] } },
+    ]
+    const children = [
+      {
+        id: 'sam',
+        answers: child('Sam', {
+          childAddressConfidential: 'yes',
+          childAddressHidden: {
+            line1: '1 Mill Lane',
+            line2: '',
+            town: 'Oakham',
+            postcode: 'LE15 6TT',
+          },
+        }),
+      },
+      { id: 'ava', answers: child('Ava') },
+    ]
+    expect(made({ worry, adults, children }).namesOthers).toContain('What worries you most?')
+    const plain = 'Sams shoes are too small, and he runs errands.'
+    expect(made({ worry: plain, adults, children }).text).toContain(plain)
+  })
+
   it('shows the professional the words that look like names', () => {
     const { text, toCheck } = made({
       worry: 'Since Easter Sam and uncle Terry go to Leeds at night.',

@@ -3,11 +3,12 @@
  * addresses, third parties, sources and whatever is for professionals only). What is not allowed is not there; what
  * speaks against giving a copy at all is said to the professional, who decides.
  */
-import { isNotKnown, itemsOf, type Answers } from '../forms/answers.ts'
+import { isNotKnown, itemsOf, type Address, type Answers } from '../forms/answers.ts'
 import { dataItemsOf, wordsOf, type DataEntry, type DataItems } from '../forms/data-items.ts'
 import type { FormDefinition, Question } from '../forms/definition.ts'
 import { answerInWords, itemName } from '../forms/document.ts'
 import { journey, type AskedItem, type Step } from '../forms/journey.ts'
+import { outwardCode } from '../referral/identifiers.ts'
 import type { SafetyFlag } from '../consent/standing.ts'
 import type { CopyDocument, CopyGroup, CopyRow, CopySection } from './copy-document.ts'
 import type { FamilyCopyRule, FamilyPart } from './family-rule.ts'
@@ -172,18 +173,21 @@ function privateWordsOf(
         wordsOf(reader, 'adult.name'),
       ],
       people: isOpen ? [] : [facts.sender],
-      places: [...(lists.children ?? []).flatMap(townOf), ...(isOpen ? [] : [facts.organisation])],
+      places: [
+        ...(lists.children ?? []).flatMap(placesOf),
+        ...(isOpen ? [] : [facts.organisation]),
+      ],
     },
   )
 }
 
-/** The town of a child whose address nobody has said is safe to know. */
-function townOf({ values }: DataEntry): readonly string[] {
+/** The town and the first half of the postcode of a child whose address nobody has said is safe to know. */
+function placesOf({ values }: DataEntry): readonly string[] {
   const address = values['child.address']
-  const isSafe = wordsOf(values, 'child.addressConfidential') === 'no'
-  return !isSafe && typeof address === 'object' && address !== null && 'town' in address
-    ? [String(address.town)]
-    : []
+  if (wordsOf(values, 'child.addressConfidential') === 'no') return []
+  if (typeof address !== 'object' || address === null || isNotKnown(address)) return []
+  const { town = '', postcode = '' } = address as Partial<Address>
+  return [town, outwardCode(postcode) ?? '']
 }
 
 function warningsOf(

@@ -107,7 +107,11 @@ export function privateWords(
     if (!isAny && words.every(word => ordinary.has(word) || mine.has(word))) return
     phrases.add(` ${words.join(' ')} `)
   }
-  for (const name of people) addNames(names, tokensOf(name))
+  const addPerson = (name: string) => {
+    addNames(names, tokensOf(name))
+    addNames(names, tokensOf(joined(name)))
+  }
+  for (const name of people) addPerson(name)
   for (const place of places) addPhrase(wordsOf(place))
   for (const { question, answer } of answers) {
     const { dataItem = '' } = question
@@ -125,7 +129,7 @@ export function privateWords(
       continue
     const tokens = tokensOf(answer)
     if (ofPeople.has(dataItem)) {
-      addNames(names, tokens)
+      addPerson(answer)
       if (tokens.length > 1) addPhrase(wordsOf(answer))
       continue
     }
@@ -148,7 +152,7 @@ export function privateWords(
     givesAway: text => {
       if (patterns.some(pattern => pattern.test(text.normalize('NFKC')))) return true
       const tokens = tokensOf(text)
-      if (tokens.some(token => names.has(token.word) && readsAsName(token))) return true
+      if (tokens.some(token => namedBy(token, names).some(readsAsName))) return true
       if (tokens.some(token => capitals.has(token.word) && token.hasCapital)) return true
       // Scripts without blanks between words are looked through letter by letter.
       if ([...names].some(name => isUnspaced(name) && text.normalize('NFKC').includes(name)))
@@ -192,6 +196,18 @@ function tokensOf(text: string): readonly Token[] {
 
 function wordsOf(text: string): readonly string[] {
   return tokensOf(text).map(({ word }) => word)
+}
+
+/** "O’Neil-Smith" as people write it in a hurry: "ONeil Smith" and "ONeilSmith". */
+function joined(name: string): string {
+  const plain = name.replaceAll(/['’‘ʼ`]/gu, '')
+  return `${plain} ${plain.replaceAll(/\p{Pd}/gu, '')}`
+}
+
+/** The names a word may be: itself, and "Davids" without its apostrophe. */
+function namedBy(token: Token, names: ReadonlySet<string>): readonly Token[] {
+  const owner = token.word.endsWith('s') ? token.word.slice(0, -1) : ''
+  return [token, { ...token, word: owner }].filter(({ word }) => names.has(word))
 }
 
 function isName(word: string): boolean {
