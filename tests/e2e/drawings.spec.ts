@@ -97,6 +97,7 @@ test('a number marked on the body can be read on a dark page of a person’s own
     .check()
   await goOn(page)
   await page.goto(`${draft}/choose/injuryPlaces/injuryRegions`)
+  await expect(page.getByRole('button', { name: /^Risk has changed/ })).toBeVisible()
   await page.getByAltText(/^Front of the body/).click({ position: { x: 100, y: 100 } })
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
   const [fills] = await page

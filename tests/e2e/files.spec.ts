@@ -21,6 +21,7 @@ test('files are kept one by one, removed, saved, and added after sending', async
   await signIn(page, 'teacher')
   const draft = await startDraft(page)
   await page.goto(`${draft}/files`)
+  await expect(page.getByRole('button', { name: /^Risk has changed/ })).toBeVisible()
   await add(page, letter)
   await expect(page.getByText('1 file was kept.')).toBeVisible()
   await add(page, empty)

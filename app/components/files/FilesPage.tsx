@@ -6,7 +6,9 @@ import { NotificationBanner } from '../govuk/NotificationBanner.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
+import { AgreementAgain } from '../referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '../referral/DraftHead.tsx'
+import { DraftPhoneNow } from '../referral/DraftPhoneNow.tsx'
 import { FileList, type ListedFile } from './FileList.tsx'
 
 interface FilesPageProps {
@@ -17,6 +19,8 @@ interface FilesPageProps {
       readonly sends: string
       readonly isUrgent: boolean
       readonly urgentBecause: readonly string[]
+      readonly asksAgreement: boolean
+      readonly phoneNow: Parameters<typeof DraftPhoneNow>[0]['header']['phoneNow']
     } | null
     readonly reference: string | null
     readonly files: readonly ListedFile[]
@@ -37,6 +41,7 @@ export function FilesPage({ view, problems, added }: FilesPageProps) {
   const hasRoom = files.length < view.mostFiles
   return (
     <>
+      {header && <DraftPhoneNow header={{ id, phoneNow: header.phoneNow }} />}
       <Back href={header ? paths.referral(id) : paths.progress(id)}>
         {header ? 'Back to your draft' : 'Back to the progress of this referral'}
       </Back>
@@ -83,6 +88,7 @@ export function FilesPage({ view, problems, added }: FilesPageProps) {
           </a>
         </p>
       )}
+      {header?.asksAgreement && <AgreementAgain id={id} />}
     </>
   )
 }

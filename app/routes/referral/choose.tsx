@@ -7,9 +7,11 @@ import {
 import { useActionData, useLoaderData, type Params } from '@remix-run/react'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { BodyMap } from '#app/components/referral/BodyMap.tsx'
 import { ChooseFound } from '#app/components/referral/ChooseFound.tsx'
 import { DraftHead } from '#app/components/referral/DraftHead.tsx'
+import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { Invalid } from '#app/domain/errors.ts'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
@@ -69,6 +71,7 @@ export default function ChooseRoute() {
   const view = posted?.view ?? loaded
   return (
     <>
+      <DraftPhoneNow header={view.header} />
       <Back href={paths.referral(view.header.id)}>Back to your list of sections</Back>
       {view.kind === 'body' ? (
         <>
@@ -82,6 +85,7 @@ export default function ChooseRoute() {
           problems={posted?.problems ?? []}
         />
       )}
+      {view.header.asksAgreement && <AgreementAgain id={view.header.id} />}
     </>
   )
 }

@@ -7,6 +7,7 @@ import {
 import { useLoaderData } from '@remix-run/react'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DeleteDraft } from '#app/components/referral/DeleteDraft.tsx'
 import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { paths } from '#app/paths.ts'
@@ -45,6 +46,7 @@ export default function DeleteDraftRoute() {
       <DraftPhoneNow header={header} />
       <Back href={paths.referral(header.id)}>Back to your list of sections</Back>
       <DeleteDraft {...header} />
+      {header.asksAgreement && <AgreementAgain id={header.id} />}
     </>
   )
 }

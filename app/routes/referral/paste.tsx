@@ -7,7 +7,9 @@ import {
 import { useActionData, useLoaderData, type Params } from '@remix-run/react'
 import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead } from '#app/components/referral/DraftHead.tsx'
+import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { PasteList } from '#app/components/referral/PasteList.tsx'
 import { Invalid } from '#app/domain/errors.ts'
 import { requireContext } from '#app/server/context.server.ts'
@@ -53,6 +55,7 @@ export default function PasteRoute() {
   const posted = useActionData<typeof action>()
   return (
     <>
+      <DraftPhoneNow header={page.header} />
       <Back href={page.backTo}>Back</Back>
       <PasteList
         head={<DraftHead {...page.header} />}
@@ -62,6 +65,7 @@ export default function PasteRoute() {
         words={posted?.words ?? page.words}
         problems={posted?.problems ?? []}
       />
+      {page.header.asksAgreement && <AgreementAgain id={page.header.id} />}
     </>
   )
 }
