@@ -116,6 +116,8 @@ export const paths = {
   contactEntry: (id: string, personKey: string) => `/front-door/${id}/agreement/${personKey}`,
   withdrawal: (id: string) => `/front-door/${id}/withdrawal`,
   additions: (query: Query = {}) => withQuery('/front-door/added', query),
+  leftAllegations: () => '/front-door/left',
+  leftAllegation: (id: string) => `/front-door/left/${id}`,
   outbox: () => '/front-door/messages',
 
   advice: () => '/advice',

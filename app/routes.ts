@@ -86,6 +86,8 @@ export default [
   route('front-door', 'routes/front-door/queue.tsx'),
   route('front-door/added', 'routes/after-sending/added.tsx'),
   route('front-door/messages', 'routes/front-door/messages.tsx'),
+  route('front-door/left', 'routes/left-allegation/list.tsx'),
+  route('front-door/left/:id', 'routes/left-allegation/allegation.tsx'),
   route('front-door/:contactId', 'routes/front-door/contact.tsx'),
   route('front-door/:contactId/decision', 'routes/front-door/decision.tsx'),
   route('front-door/:contactId/score', 'routes/front-door/score.tsx'),

@@ -3,7 +3,8 @@ import {
   guideReviewJobKind,
   queueFirstReminders,
 } from '#app/services/guide-editing/review-reminders.ts'
-import { restrictedLeftJobKind } from '#app/services/agency/restricted-left.ts'
+import { moreSentJobKind } from '#app/services/after-sending/tell-of-more.ts'
+import { queueLeftBefore, restrictedLeftJobKind } from '#app/services/agency/restricted-left.ts'
 import { reviewJobKind } from '#app/services/no-referral/schedule-review.ts'
 import { draftCareJobKind, queueCareOfOlderDrafts } from '#app/services/referral/draft-care.ts'
 import { countStoppedJobKind, queueCountStopped } from '#app/services/telemetry/count-stopped.ts'
@@ -23,6 +24,7 @@ import { scanFileJob, sweepFilesJob } from './jobs/file-jobs.server.ts'
 import { emailJob } from './jobs/email-job.server.ts'
 import { guideReviewJob } from './jobs/guide-review-job.server.ts'
 import { reviewJob } from './jobs/review-job.server.ts'
+import { moreSentHandler } from './jobs/more-sent-job.server.ts'
 import { restrictedLeftHandler } from './jobs/restricted-left-job.server.ts'
 import { workThrough } from './jobs/work-through.server.ts'
 import { log } from './log.server.ts'
@@ -56,7 +58,8 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
     [guideReviewJobKind]: guideReviewJob({ database }),
     [draftCareJobKind]: draftCareJob({ database, now: clock.now }),
     [countStoppedJobKind]: countStoppedJob({ database }),
-    [restrictedLeftJobKind]: restrictedLeftHandler({ database }),
+    [moreSentJobKind]: moreSentHandler({ database }),
+    [restrictedLeftJobKind]: restrictedLeftHandler({ database, now: clock.now }),
     copy: copyJob({ database, now: clock.now }),
     'copy.expire': expireCopiesJob({ database, now: clock.now }),
     'file.scan': scanFileJob({ database, stores, scan, now: clock.now }),
@@ -90,6 +93,9 @@ export function runWorker(options: { readonly env: Env; readonly databaseUrl: st
     .catch((error: unknown) => {
       log.error('jobs.away', { code: errorCode(error) })
     })
+  database.transaction(systemActor, queueLeftBefore).catch((error: unknown) => {
+    log.error('jobs.away', { code: errorCode(error) })
+  })
   return {
     stop: async () => {
       await Promise.race([working.stop(), timeUp(stopLimitMs)])

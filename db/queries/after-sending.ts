@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Role } from '#app/domain/access/actor.ts'
 import {
   senderEvents,
   type QueryThread,
@@ -136,7 +137,10 @@ export async function listSeen(tx: Tx, referralId: string) {
     .limit(50)
 }
 
-/** The sender of a referral and, so that nothing waits for somebody who is away, the leads of their agency. */
+/**
+ * The sender of a referral and, so that nothing waits for somebody who is away, the leads of their agency. Of what is
+ * restricted the sender alone: an allegation may be about a lead, who must not learn from an e-mail that there is one.
+ */
 export async function listSenders(tx: Tx, referralId: string) {
   return tx
     .select({ accountId: account.id })
@@ -146,7 +150,8 @@ export async function listSenders(tx: Tx, referralId: string) {
       and(
         eq(referral.id, referralId),
         account.active,
-        sql`(${account.id} = ${referral.authorId} or 'safeguarding_lead' = any (${account.roles}))`,
+        sql`(${account.id} = ${referral.authorId}
+          or (not ${referral.isRestricted} and 'safeguarding_lead' = any (${account.roles})))`,
       ),
     )
     .orderBy(asc(account.createdAt))
@@ -185,7 +190,7 @@ export async function listAdditions(
         lanes.map(lane => sql`${lane}`),
         sql`, `,
       )})
-    order by since.at desc, c.id
+    order by 'riskChanged' = any (since.types) desc, since.at desc, c.id
     limit ${most}`)
   return rows.map(row => ({
     contactId: String(row.id),
@@ -218,4 +223,26 @@ export interface Standing {
   readonly isWithdrawn: boolean
   readonly openQueries: number
   readonly answered: number
+}
+
+/**
+ * Who opened or decided the earlier referral that this one says it adds to, and still works there: at the same council
+ * alone, for the portal's own eyes.
+ */
+export async function listWhoHasEarlier(tx: Tx, referralId: string) {
+  const rows = await tx.execute(sql`
+    select distinct a.id, a.roles, earlier.reference, more.is_restricted
+    from referral more
+      join referral earlier on earlier.reference = more.adds_to
+        and earlier.council_code = more.council_code and earlier.id <> more.id
+      join referral_event e on e.referral_id = earlier.id and e.type in ('opened', 'decided')
+      join account a on a.id = e.account_id and a.active
+    where more.id = ${referralId}::uuid and more.status not in ('draft', 'left')
+    limit 10`)
+  return rows.map(row => ({
+    accountId: String(row.id),
+    roles: row.roles as readonly Role[],
+    reference: String(row.reference),
+    isRestricted: row.is_restricted === true,
+  }))
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm'
 import { NotFound } from '#app/domain/errors.ts'
+import type { SenderEvent } from '#app/domain/feedback/after-sending.ts'
 import type { AgreementRecord, ChildRecord } from '#app/domain/referral/referral.ts'
 import type { Lane } from '#app/domain/referral/routing.ts'
 import type { UrgencyLevel } from '#app/domain/referral/urgency.ts'
@@ -68,6 +69,16 @@ export async function countQueue(tx: Tx, now: Date): Promise<readonly QueueGroup
   }))
 }
 
+/** Whether its sender has done one of these things since sending. */
+function hasEvent(...types: readonly SenderEvent[]): SQL<boolean> {
+  const wanted = sql.join(
+    types.map(type => sql`${type}`),
+    sql`, `,
+  )
+  return sql<boolean>`exists (select 1 from referral_event e
+    where e.referral_id = ${contact.referralId} and e.type in (${wanted}))`
+}
+
 function selectEntries(tx: Tx) {
   return tx
     .select({
@@ -92,6 +103,8 @@ function selectEntries(tx: Tx) {
         string | null
       >`(select a.name from account a where a.id = ${contact.openedBy})`,
       others: sql<number>`(select count(*)::int - 1 from contact o where o.referral_id = ${contact.referralId})`,
+      riskChanged: hasEvent('riskChanged'),
+      changed: hasEvent('contactChanged', 'fileAdded', 'agreementChanged'),
       messages: sql<number>`(select count(*)::int from referral_message m where m.referral_id = ${contact.referralId})`,
     })
     .from(contact)

@@ -1,8 +1,7 @@
-import { and, asc, eq, gt, like, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, like } from 'drizzle-orm'
 import { account, parkedPost } from '../schema/account.ts'
 import { consultation } from '../schema/consultation.ts'
 import { noReferral } from '../schema/no-referral.ts'
-import { organisation } from '../schema/organisation.ts'
 import { referral } from '../schema/referral.ts'
 import type { Tx } from './tx.ts'
 
@@ -20,14 +19,10 @@ export async function removeDraft(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.delete(referral).where(and(eq(referral.id, id), eq(referral.status, 'draft')))
 }
 
-/** Who hears of a draft: its writer, or the agency's leads when the writer has left. A restricted one never their leads. */
+/** Who hears of a draft: its writer, or the agency's leads when the writer has left. */
 export async function listDraftKeepers(
   tx: Tx,
-  draft: {
-    readonly authorId: string
-    readonly organisationId: string
-    readonly isRestricted?: boolean
-  },
+  draft: { readonly authorId: string; readonly organisationId: string },
 ): Promise<readonly string[]> {
   const rows = await tx
     .select({ id: account.id, roles: account.roles })
@@ -35,30 +30,19 @@ export async function listDraftKeepers(
     .where(and(eq(account.organisationId, draft.organisationId), eq(account.active, true)))
     .orderBy(asc(account.createdAt), asc(account.id))
   if (rows.some(({ id }) => id === draft.authorId)) return [draft.authorId]
-  if (draft.isRestricted) return listDesignated(tx, draft.organisationId)
   return rows
     .filter(({ roles }) => roles.includes('safeguarding_lead'))
     .slice(0, 5)
     .map(({ id }) => id)
 }
 
-/** The designated officers of the council an agency belongs to: the only others who may hear of an allegation. */
-async function listDesignated(tx: Tx, organisationId: string): Promise<readonly string[]> {
-  const rows = await tx
-    .select({ id: account.id })
+/** Whether somebody may still sign in. */
+export async function isStillHere(tx: Tx, accountId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ active: account.active })
     .from(account)
-    .innerJoin(organisation, eq(organisation.id, account.organisationId))
-    .where(
-      and(
-        eq(organisation.kind, 'front_door'),
-        sql`${organisation.councilCode} = (select o.council_code from organisation o where o.id = ${organisationId})`,
-        account.active,
-        sql`'designated_officer' = any (${account.roles})`,
-      ),
-    )
-    .orderBy(asc(account.createdAt), asc(account.id))
-    .limit(5)
-  return rows.map(({ id }) => id)
+    .where(eq(account.id, accountId))
+  return row?.active ?? false
 }
 
 /** Drafts for which nothing may wait yet, such as those begun before there was anything to wait: a page of them. */

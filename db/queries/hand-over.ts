@@ -200,13 +200,21 @@ export async function listRestrictedOf(tx: Tx, accountId: string) {
       id: referral.id,
       status: referral.status,
       reference: referral.reference,
-      councilCode: sql<string>`coalesce(${referral.councilCode}, ${organisation.councilCode})`,
+      writer: {
+        name: account.name,
+        jobTitle: account.jobTitle,
+        councilCode: organisation.councilCode,
+        /** Where it was sent. */
+        sentTo: sql<string>`coalesce(${referral.councilCode}, ${organisation.councilCode})`,
+      },
     })
     .from(referral)
     .innerJoin(organisation, eq(organisation.id, referral.organisationId))
+    .innerJoin(account, eq(account.id, referral.authorId))
     .where(
       and(
         eq(referral.authorId, accountId),
+        eq(account.active, false),
         referral.isRestricted,
         inArray(referral.status, ['draft', 'sent']),
       ),

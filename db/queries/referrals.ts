@@ -64,6 +64,16 @@ export async function lockDraft(tx: Tx, id: string): Promise<Draft | undefined> 
   return row && draftOf(row)
 }
 
+/** What was left unsent and is in the council's keeping, as its writer left it, locked until the transaction ends. */
+export async function lockLeft(tx: Tx, id: string): Promise<Draft | undefined> {
+  const [row] = await tx
+    .select()
+    .from(referral)
+    .where(and(eq(referral.id, id), eq(referral.status, 'left')))
+    .for('update')
+  return row && draftOf(row)
+}
+
 export interface DraftChange {
   readonly answers?: Answers
   readonly visitedPages?: readonly string[]
@@ -234,7 +244,7 @@ export async function findSent(tx: Tx, id: string) {
   const [row] = await tx
     .select()
     .from(referral)
-    .where(and(eq(referral.id, id), sql`${referral.status} <> 'draft'`))
+    .where(and(eq(referral.id, id), sql`${referral.status} not in ('draft', 'left')`))
   return row && { ...row, sent: sentOf(row), draft: draftOf(row) }
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import { index, pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { actor, id, instant, portalApp } from './columns.ts'
 import { referralIsVisible } from './referral.ts'
@@ -34,7 +34,13 @@ export const audit = pgTable(
       to: portalApp,
       using: or(
         actor.isSystem,
-        and(actor.isPartner, eq(table.organisationId, actor.organisationId), actor.seesWholeAgency),
+        // Not the looks at what a lead may not see: an allegation may be about them, and its times alone would tell.
+        and(
+          actor.isPartner,
+          eq(table.organisationId, actor.organisationId),
+          actor.seesWholeAgency,
+          or(isNull(table.referralId), referralIsVisible(table.referralId)),
+        ),
         and(
           actor.isFrontDoor,
           or(

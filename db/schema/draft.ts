@@ -164,6 +164,8 @@ export const handOver = pgTable(
     toName: text('to_name').notNull(),
     byAccountId: uuid('by_account_id').notNull(),
     byName: text('by_name').notNull(),
+    /** Why it moved: left, away, shared or other. Null for what moved before it was asked. */
+    why: text('why'),
     at: instant('at').notNull(),
   },
   table => [

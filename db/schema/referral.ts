@@ -30,7 +30,7 @@ export const referral = pgTable(
       .references(() => account.id),
     formId: text('form_id').notNull(),
     formVersion: integer('form_version').notNull(),
-    /** draft, sent, decided or withdrawn. */
+    /** draft, sent, decided, or left: begun, never sent, and in the council's keeping since its writer left. */
     status: text('status').notNull(),
     /** Raised by every save; a save that rests on an older one is a conflict, never a silent loss. */
     revision: integer('revision').notNull(),
@@ -83,6 +83,8 @@ export const referral = pgTable(
       using: and(
         actor.isPartner,
         eq(table.organisationId, actor.organisationId),
+        // What was left unsent is the council's to read, and no agency's: not even its writer's, should they come back.
+        sql`${table.status} <> 'left'`,
         or(
           eq(table.authorId, actor.accountId),
           and(actor.seesWholeAgency, not(table.isRestricted)),

@@ -11,6 +11,7 @@ import type { Email, EmailFacts } from './email-facts.ts'
 import { feedbackReady } from './feedback-ready.ts'
 import { guideReviewDue } from './guide-review-due.ts'
 import { informationAdded } from './information-added.ts'
+import { leftForYou } from './left-for-you.ts'
 import { questionAsked } from './question-asked.ts'
 import { referralArrived } from './referral-arrived.ts'
 import { referralReceived } from './referral-received.ts'
@@ -34,6 +35,7 @@ export const emailTemplates = {
   'feedback-ready': feedbackReady,
   'guide-review-due': guideReviewDue,
   'information-added': informationAdded,
+  'left-for-you': leftForYou,
   'question-asked': questionAsked,
   'referral-arrived': referralArrived,
   'referral-received': referralReceived,

@@ -66,6 +66,8 @@ const referralIds = Object.fromEntries(labels.map(label => [label, randomUUID()]
   Label,
   string
 >
+/** An allegation that its writer left unsent: in the keeping of Rutland's designated officer. */
+const leftId = randomUUID()
 const contactIds: Readonly<Record<'sent' | 'elmsideSent', string>> = {
   sent: randomUUID(),
   elmsideSent: randomUUID(),
@@ -337,6 +339,30 @@ function handOverRow(referralId: string, byId: string): Row {
     at,
   }
 }
+function leftRow(referralId: string, over: Row = {}): Row {
+  return {
+    referral_id: referralId,
+    organisation_id: agency.oakfield,
+    council_code: '857',
+    document: {},
+    document_hash: 'hash',
+    urgency: 'routine',
+    urgency_because: [],
+    writer_id: people.author,
+    writer_name: 'Ada Teacher',
+    writer_job_title: 'Teacher',
+    begun_at: at,
+    saved_at: at,
+    left_at: at,
+    due_at: at,
+    ...over,
+  }
+}
+function leftDecisionRow(referralId: string, byId: string, over: Row = {}): Row {
+  const by = { decided_by: byId, decided_by_name: 'Dee Officer', decided_at: at }
+  const said = { kind: 'notTakenOn', case_manager: '', why: 'words' }
+  return { referral_id: referralId, council_code: '857', ...said, ...by, ...over }
+}
 function guideChangeRow(accountId: string | null, over: Row = {}): Row {
   return {
     id: randomUUID(),
@@ -490,7 +516,8 @@ const expectations: Readonly<Record<string, Expectation>> = {
       otherAgency: ['elmsideDraft', 'elmsideSent'],
       frontDoor: ['sent'],
       otherCouncil: ['elmsideSent'],
-      system: [...labels].sort(),
+      // What was left unsent is for the designated officer: below, in "an allegation left unsent".
+      system: [...labels, 'left'].sort(),
     },
     update: {
       column: 'revision',
@@ -501,13 +528,13 @@ const expectations: Readonly<Record<string, Expectation>> = {
         otherAgency: ['elmsideDraft', 'elmsideSent'],
         frontDoor: ['sent'],
         otherCouncil: ['elmsideSent'],
-        system: [...labels].sort(),
+        system: [...labels, 'left'].sort(),
       },
     },
     // Only what was never sent; what has a history is held by it.
     delete: { ...none, otherAgency: ['elmsideDraft'], system: ['elmsideDraft'] },
-    deleteWhere:
-      'where not exists (select from referral_event e where e.referral_id = referral.id)',
+    deleteWhere: `where not exists (select from referral_event e where e.referral_id = referral.id)
+      and not exists (select from left_allegation l where l.referral_id = referral.id)`,
     insert: [
       {
         what: 'a draft of my own',
@@ -698,6 +725,31 @@ const expectations: Readonly<Record<string, Expectation>> = {
       {
         what: 'in the name of somebody else',
         row: role => handOverRow(referralIds.draft, role === 'lead' ? people.author : people.lead),
+        allowed: ['system'],
+      },
+    ],
+  },
+  left_allegation: {
+    select: systemOnly('left'),
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'an allegation that I say was left',
+        row: role => leftRow(referralIds.sent, { council_code: councilOf(role) }),
+        allowed: ['system'],
+      },
+    ],
+  },
+  left_allegation_decision: {
+    select: systemOnly('left'),
+    update: refused,
+    delete: refused,
+    insert: [
+      {
+        what: 'a decision of my own about one',
+        row: role =>
+          leftDecisionRow(referralIds.sent, idOf(role), { council_code: councilOf(role) }),
         allowed: ['system'],
       },
     ],
@@ -991,10 +1043,11 @@ const expectations: Readonly<Record<string, Expectation>> = {
       ...none,
       lead: ['adviceLook', 'draft', 'recordLook', 'sent'],
       otherAgency: ['elmsideSent'],
+      // Never the looks at an allegation: its times alone would tell a lead that there is one.
       // Looks at advice it was asked for; never the looks at a decision not to refer.
       frontDoor: ['adviceLook', 'sent'],
       otherCouncil: ['elmsideSent'],
-      system: ['adviceLook', 'draft', 'elmsideSent', 'list', 'recordLook', 'sent'],
+      system: ['adviceLook', 'draft', 'elmsideSent', 'leftLook', 'list', 'recordLook', 'sent'],
     },
     update: refused,
     delete: refused,
@@ -1625,6 +1678,8 @@ function serviceRow(code: string): Row {
 const idColumns: Readonly<Record<string, string>> = {
   contact_key: 'contact_id',
   referral_withdrawal: 'referral_id',
+  left_allegation: 'referral_id',
+  left_allegation_decision: 'referral_id',
   school_register: 'urn',
   service_register: 'code',
   referral_file_chunk: 'file_id',
@@ -1718,6 +1773,11 @@ beforeAll(async () => {
         from_account_id: writer,
       })
     }
+    const left = { status: 'left', council_code: '857', is_restricted: true }
+    await add('referral', 'left', referralRow('author', { id: leftId, ...left }))
+    await add('left_allegation', 'left', leftRow(leftId))
+    await add('left_allegation_decision', 'left', leftDecisionRow(leftId, people.frontDoor))
+    await add('audit', 'leftLook', auditRow(leftId, people.author, agency.oakfield))
     await add('audit', 'draft', auditRow(referralIds.draft, people.author, agency.oakfield))
     // A look at no referral in particular, by somebody at the front door.
     await add('audit', 'list', auditRow(null, people.frontDoor, council.rutland))
@@ -1933,6 +1993,9 @@ describe('the tables', () => {
         ...tables.filter(table => idColumn(table) === 'id').map(table => `${table}(id)`),
         // One withdrawal for a referral, by the referral's own id.
         'referral_withdrawal(referral_id)',
+        // One for an allegation that was left, by its own random id.
+        'left_allegation(referral_id)',
+        'left_allegation_decision(referral_id)',
         // Unique only within one child of one referral: it tells nobody that anybody else wrote about them.
         'contact_key(contact_id, key)',
         'account(email)',
@@ -2001,6 +2064,8 @@ describe('the app role', () => {
       'draft_change',
       'countersign_entry',
       'hand_over',
+      'left_allegation',
+      'left_allegation_decision',
       'no_referral_entry',
       'guide_review',
       'guide_change',
@@ -2120,6 +2185,79 @@ describe('a draft', () => {
       tx.unsafe(`update referral set council_code = '856'`),
     )
     expect(outcome).toBe(insufficientPrivilege)
+  })
+})
+
+describe('an allegation left unsent', () => {
+  /** The same person with the role of designated officer, wherever they are. */
+  const designated = <T>(role: Role, work: (tx: postgres.TransactionSql) => Promise<T>) =>
+    tryAs(role, async tx => {
+      await tx`select set_config('app.restricted', 'yes', true)`
+      return work(tx)
+    })
+  const read = (role: Role, table: string) =>
+    designated(role, tx => tx.unsafe(`select ${idColumn(table)} as id from ${table}`))
+
+  it.each(roles)(
+    'is read by the designated officer of its council, and not by %s elsewhere',
+    async role => {
+      const isTheirs = role === 'frontDoor' || role === 'system'
+      for (const table of ['left_allegation', 'left_allegation_decision', 'referral', 'audit']) {
+        const rows = await read(role, table)
+        const found = typeof rows === 'string' ? [rows] : named(rows)
+        expect(
+          found.some(name => name.startsWith('left')),
+          table,
+        ).toBe(isTheirs)
+      }
+    },
+  )
+
+  it('stays as it was left: whoever reads it may send it on, and change nothing in it', async () => {
+    const change = (role: Role, set: string) =>
+      designated(role, tx =>
+        tx.unsafe(`update referral set ${set} where id = '${leftId}' returning id`),
+      )
+    expect(await change('frontDoor', "status = 'sent', reference = 'CCCC-CCCC'")).toHaveLength(1)
+    for (const set of [
+      "answers = '{}', revision = 2",
+      `answers = '{"a": "b"}'`,
+      "status = 'draft'",
+      "status = 'decided'",
+      'is_restricted = false',
+      `author_id = '${people.lead}'`,
+      "agreement = '{}'",
+    ])
+      expect(await change('frontDoor', set), set).toBe(insufficientPrivilege)
+    for (const role of ['author', 'lead', 'otherCouncil', 'nobody'] as const)
+      expect(await change(role, 'revision = 1'), role).toEqual([])
+  })
+
+  it('is not made of a draft by anybody but the portal', async () => {
+    for (const role of ['author', 'lead'] as const) {
+      const outcome = await designated(role, tx =>
+        tx.unsafe(`update referral set status = 'left' where id = '${referralIds.draft}'`),
+      )
+      expect(outcome, role).toBe(insufficientPrivilege)
+    }
+  })
+
+  it('is decided by that officer in their own name', async () => {
+    const decide = (role: Role, by: string) =>
+      designated(role, async tx => {
+        await tx.unsafe(`select set_config('app.kind', 'system', true)`)
+        const other = randomUUID()
+        const left = { status: 'left', council_code: '857', is_restricted: true }
+        await insertInto(tx, 'referral', referralRow('author', { id: other, ...left }))
+        await insertInto(tx, 'left_allegation', leftRow(other))
+        const kind = role === 'nobody' ? '' : settings[role].kind
+        await tx`select set_config('app.kind', ${kind}, true)`
+        return insertInto(tx, 'left_allegation_decision', leftDecisionRow(other, by))
+      })
+    expect(await decide('frontDoor', people.frontDoor)).toBe('inserted')
+    expect(await decide('frontDoor', people.lead)).toBe(insufficientPrivilege)
+    for (const role of ['author', 'lead', 'otherAgency', 'otherCouncil', 'nobody'] as const)
+      expect(await decide(role, idOf(role)), role).toBe(insufficientPrivilege)
   })
 })
 

@@ -66,7 +66,7 @@ function Work({ work, problems }: ColleaguePageProps) {
       )}
       <p className="govuk-body">
         What only its writer may see is not on this page and is never handed to a colleague. When
-        their account ends, the council’s designated officer is told of any, by rule.
+        their account ends, any of it passes to the council’s designated officer, by rule.
       </p>
       {work.items.length > 0 &&
         (work.receivers.length > 0 ? (

@@ -7,6 +7,7 @@ import { AdviceBefore } from '../advice/AdviceBefore.tsx'
 import { FileList } from '../files/FileList.tsx'
 import { Button } from '../govuk/Button.tsx'
 import { SummaryList, type SummaryListRow } from '../govuk/SummaryList.tsx'
+import { WarningText } from '../govuk/WarningText.tsx'
 import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import { ReferralDocument } from '../referral/ReferralDocument.tsx'
@@ -32,6 +33,7 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
         since={page.since}
         isUrgent={header.urgency !== 'routine'}
       />
+      {page.notSent && <WarningText>{page.notSent}</WarningText>}
       <AgreementBanner agreement={page.agreement} />
       <div className="app-band">
         <Who page={page} />
@@ -59,7 +61,9 @@ export function ContactView({ page }: { readonly page: ContactPage }) {
       <HistoryPanel history={page.history} />
       {page.guide && <SenderLevel record={page.guide} />}
       <section aria-label="The referral as it was sent">
-        <h2 className="govuk-heading-l">{page.formTitle}, as it was sent</h2>
+        <h2 className="govuk-heading-l">
+          {page.formTitle}, {page.notSent ? 'as it was left' : 'as it was sent'}
+        </h2>
         <ReferralDocument document={page.document} headingLevel={3} />
       </section>
     </>
@@ -187,7 +191,10 @@ function NextAct({ page }: { readonly page: ContactPage }) {
       <SummaryList
         classes="govuk-summary-list--no-border app-tight"
         rows={[
-          row('Sent by', `${sender.name}${sender.jobTitle ? `, ${sender.jobTitle}` : ''}`),
+          row(
+            page.notSent ? 'Written by' : 'Sent by',
+            `${sender.name}${sender.jobTitle ? `, ${sender.jobTitle}` : ''}`,
+          ),
           row('From', sender.agency),
           row(
             'Phone',

@@ -77,6 +77,9 @@ export function Queue({ page, found }: QueueProps) {
 /** What waits for the front door beside contacts, in one row. */
 function AlsoWaiting({ page }: { readonly page: QueuePage }) {
   const links = [
+    ...(page.left === null
+      ? []
+      : [{ href: paths.leftAllegations(), text: `Left unsent (${String(page.left)})` }]),
     ...(page.adviceWaiting === null
       ? []
       : [{ href: paths.advice(), text: `Advice waiting (${String(page.adviceWaiting)})` }]),

@@ -111,6 +111,11 @@ export function seesWholeAgency(actor: Actor): boolean {
   return actor.roles.includes('safeguarding_lead')
 }
 
+/** Whether one of these roles reads what is restricted to the designated officer. */
+export function readsRestricted(held: readonly Role[]): boolean {
+  return held.some(role => permissions[role].includes('contact.restricted'))
+}
+
 export function kindOf(organisationKind: string): ActorKind {
   return organisationKind === 'front_door' ? 'frontDoor' : 'partner'
 }

@@ -148,6 +148,8 @@ export interface ReferralLink {
 
 export interface ContactPage {
   readonly header: ContactHeader
+  /** That its writer left it unsent and who took it on; null for everything that was sent. */
+  readonly notSent: string | null
   readonly formTitle: string
   readonly lane: Lane
   readonly routing: readonly string[]

@@ -148,6 +148,8 @@ export interface QueuePage {
   readonly adviceWaiting: number | null
   /** Decided contacts on which the sender has done something since. */
   readonly additions: number
+  /** Allegations begun and never sent that nobody has decided about; null for those who may not know. */
+  readonly left: number | null
 }
 
 /** What a search found. The words searched for are shown back and kept nowhere. */

@@ -9,7 +9,11 @@ import type { Tx } from '#db/queries/tx.ts'
 export interface ReferralAtHand {
   readonly draft: Draft
   /** Null while it is a draft. */
-  readonly sent: { readonly reference: string; readonly councilCode: string } | null
+  readonly sent: {
+    readonly reference: string
+    readonly councilCode: string
+    readonly isRestricted?: boolean | undefined
+  } | null
   readonly entries: readonly AgreementEntry[]
 }
 

@@ -1,12 +1,10 @@
 import { permit } from '#app/domain/access/actor.ts'
 import type { Problem } from '#app/domain/errors.ts'
 import { messageProblem, messageWords, type MessageKind } from '#app/domain/feedback/message.ts'
-import { listFrontDoorRecipients } from '#db/queries/accounts.ts'
-import { addMessageOnce, listWhoHandled } from '#db/queries/feedback-for-sender.ts'
+import { addMessageOnce } from '#db/queries/feedback-for-sender.ts'
 import { addEvent, getSent } from '#db/queries/referrals.ts'
-import type { Tx } from '#db/queries/tx.ts'
+import { tellFrontDoor } from '../after-sending/tell-front-door.ts'
 import type { Context } from '../context.ts'
-import { queueEmail } from '../email/queue-email.ts'
 import { record } from '../record.ts'
 import { noteRead } from './mark-read.ts'
 import { messageId } from './message-id.ts'
@@ -48,36 +46,13 @@ export async function addMessage(ctx: Context, input: NewMessage): Promise<Messa
     await addEvent(tx, { id: ctx.ids.uuid(), referralId: draft.id, type: event, accountId, at })
     await record(tx, ctx, audit, { referralId: draft.id })
     await noteRead(tx, ctx, draft.id)
-    for (const recipientAccountId of await recipientsOf(
-      tx,
-      draft.id,
-      sent.councilCode,
-      input.kind,
-    )) {
-      await queueEmail(tx, ctx, {
-        recipientAccountId,
-        template: 'information-added',
-        facts: { reference: sent.reference },
-      })
-    }
+    await tellFrontDoor(tx, ctx, {
+      referralId: draft.id,
+      ...sent,
+      template: 'information-added',
+      // It must reach somebody besides the person it is about.
+      managersToo: input.kind === 'disagreement',
+    })
     return { ok: true, messageId: id }
   })
-}
-
-/**
- * Information goes to whoever has the referral, or to the front door's managers while nobody has. A disagreement
- * goes to both: it must reach somebody besides the person it is about.
- */
-async function recipientsOf(
-  tx: Tx,
-  referralId: string,
-  councilCode: string,
-  kind: MessageKind,
-): Promise<readonly string[]> {
-  const handled = await listWhoHandled(tx, referralId)
-  const managers =
-    kind === 'disagreement' || handled.length === 0
-      ? await listFrontDoorRecipients(tx, councilCode)
-      : []
-  return [...new Set([...handled, ...managers].map(({ accountId }) => accountId))]
 }

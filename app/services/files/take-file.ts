@@ -4,6 +4,7 @@ import { lanesFor } from '#app/domain/triage/queue.ts'
 import { fileRules } from '#content/files/rules.ts'
 import { listReferralContacts } from '#db/queries/contacts.ts'
 import { findFile } from '#db/queries/files.ts'
+import { findLeftAllegation } from '#db/queries/left-allegations.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import type { FileStores } from './file-store.ts'
@@ -30,7 +31,11 @@ export async function takeFile(
     if (isFrontDoor) {
       const contacts = await listReferralContacts(tx, input.referralId)
       const lanes = lanesFor(ctx.actor)
-      if (!contacts.some(({ lane }) => lanes.includes(lane))) throw new NotFound('file')
+      // What was left unsent has no contact yet; only the designated officer is shown that it is there.
+      const isRead =
+        contacts.some(({ lane }) => lanes.includes(lane)) ||
+        (contacts.length === 0 && (await findLeftAllegation(tx, input.referralId)) !== undefined)
+      if (!isRead) throw new NotFound('file')
     }
     await record(tx, ctx, 'file.downloaded', { referralId: input.referralId })
     return found

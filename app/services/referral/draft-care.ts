@@ -11,10 +11,11 @@ import { londonDay } from '#app/domain/time/london.ts'
 import { draftTimes } from '#content/drafts/draft-times.ts'
 import { addAudit } from '#db/queries/audit.ts'
 import { listCountersign } from '#db/queries/countersign.ts'
-import { listDraftKeepers, listDraftsAfter, removeDraft } from '#db/queries/drafts.ts'
+import { isStillHere, listDraftKeepers, listDraftsAfter, removeDraft } from '#db/queries/drafts.ts'
 import { enqueue, enqueueOnce, type NewJob } from '#db/queries/jobs.ts'
 import { lockDraft } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
+import { restrictedLeftJob } from '../agency/restricted-left.ts'
 import { queueEmailOnce } from '../email/queue-email.ts'
 import { onceId } from '../once-id.ts'
 
@@ -92,6 +93,11 @@ export async function careForDraft(
 ): Promise<'reminded' | 'warned' | 'deleted' | 'later' | 'not_needed'> {
   const draft = await lockDraft(tx, care.draftId)
   if (!draft) return 'not_needed'
+  // The designated officer's from the day its writer left: nobody else hears of it, and time never deletes it.
+  if (draft.isRestricted && !(await isStillHere(tx, draft.authorId))) {
+    await enqueueOnce(tx, restrictedLeftJob(onceId([ctx.jobId, 'left']), draft.authorId))
+    return 'not_needed'
+  }
   const times = timesOn(ctx.now)
   if (care.step === 'remind') {
     // A worker that was away for long sends the latest reminder and not all of them at once.

@@ -13,8 +13,10 @@ import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { listFrontDoorRecipients } from '#db/queries/accounts.ts'
 import { dropTypingUnder } from '#db/queries/draft-typing.ts'
 import { lockFiles } from '#db/queries/files.ts'
+import { enqueue } from '#db/queries/jobs.ts'
 import { findSent, lockDraft, saveSubmitted } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
+import { moreSentJob } from '../after-sending/tell-of-more.ts'
 import type { Context } from '../context.ts'
 import { addEntry, readersFor, type Readers } from '../countersign/readers.ts'
 import { cannotWaitLabel, saidWords } from '../countersign/said-words.ts'
@@ -93,6 +95,7 @@ export async function submitReferral(ctx: Context, input: SubmitInput): Promise<
       record(tx, ctx, 'referral.submitted', { referralId: draft.id }),
       countFormEvents(tx, ctx, draft, [{ kind: 'sent', elapsed: elapsedBucket(took) }]),
       alert(tx, ctx, draft, sent),
+      ...(sent.addsTo === undefined ? [] : [enqueue(tx, moreSentJob(draft.id))]),
     ])
     if (how.kind !== 'plain')
       await noteSending(tx, ctx, draft, reading, how, {

@@ -205,14 +205,14 @@ export function typingView(
   )
   const saved = fieldsOf(page.questions, page.stored)
   if (!shown && others.length === 0) return { values: undefined, unsaved: null, typing }
-  const inForm = inWords(page, shown?.fields ?? saved, today)
+  const inForm = wordsTyped(page, shown?.fields ?? saved, today)
   const versions = [
     ...(shown ? [{ title: 'Saved on this page', use: 'saved', fields: saved }] : []),
     ...others.map(row => ({ title: titleOf(ctx, row, now), use: row.id, fields: row.fields })),
   ].map(({ title, use, fields }) => ({
     title,
     href: `${at.href}?use=${use}`,
-    words: inWords(page, fields, today),
+    words: wordsTyped(page, fields, today),
   }))
   const isStale = chosen !== undefined && chosen.seen !== seenOf(page.questions, page.stored)
   return {
@@ -242,7 +242,11 @@ function titleOf(ctx: Context, row: Typing, now: Date): string {
 }
 
 /** Each answered question in words; what could not be saved as it is stands as it was typed. */
-function inWords(page: TypedPage, fields: Posted, today: string): ReadonlyMap<string, string> {
+export function wordsTyped(
+  page: TypedPage,
+  fields: Posted,
+  today: string,
+): ReadonlyMap<string, string> {
   const read = readPage(page.questions, fields, page.stored, { today, formats: serverFormats })
   return new Map(
     page.questions.flatMap((question): (readonly [string, string])[] => {

@@ -37,7 +37,7 @@ export async function listLooks(
 }
 
 /** What each kind of audit row was, as a person would say it; a kind without words shows its own name. */
-function didWords(type: string): string {
+export function didWords(type: string): string {
   return new Map<string, string>(Object.entries(words)).get(type) ?? type
 }
 
@@ -46,6 +46,14 @@ const words: Readonly<Partial<Record<AuditType, string>>> = {
   'draft.viewed': 'Read it while it was a draft',
   'draft.saved': 'Saved a change to the draft',
   'agreement.answered': 'Answered the agreement check',
+  'draft.typed': 'Typed in the draft',
+  'file.added': 'Added a file',
+  'file.removed': 'Removed a file',
+  'file.downloaded': 'Opened a file',
+  'allegation.left': 'Passed it to the designated officer, because its writer had left',
+  'allegation.viewed': 'Read it as it was left',
+  'allegation.takenOn': 'Took it on as an allegation',
+  'allegation.notTakenOn': 'Decided not to take it on',
   'referral.submitted': 'Sent it',
   'referral.viewed': 'Read the referral',
   'referral.printed': 'Opened the print view',

@@ -17,6 +17,7 @@ import type { Lane } from '#app/domain/referral/routing.ts'
 import { dateAndTime } from '#app/domain/time/words.ts'
 import { countWaitingConsultations } from '#db/queries/consultations.ts'
 import * as contacts from '#db/queries/contacts.ts'
+import { countLeftAllegations } from '#db/queries/left-allegations.ts'
 import { readAdditions } from '../after-sending/list-additions.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
@@ -35,20 +36,23 @@ export async function listQueue(
   const readable = lanesFor(ctx.actor)
   const filter = readFilter(input.query, readable)
   const after = readCursor(input.query.get('after'))
-  const { groups, entries, rows, adviceWaiting, additions } = await ctx.transaction(async tx => {
-    await record(tx, ctx, 'queue.viewed')
-    const counted = await contacts.countQueue(tx, now)
-    const found = await contacts.listQueue(tx, filter, { after, most: perPage + 1, now })
-    return {
-      groups: counted,
-      entries: found,
-      rows: await queueRows(tx, found.slice(0, perPage), now),
-      additions: (await readAdditions(tx, readable, now)).length,
-      adviceWaiting: can(ctx.actor, 'advice.give')
-        ? await countWaitingConsultations(tx, ctx.actor.councilCode)
-        : null,
-    }
-  })
+  const { groups, entries, rows, adviceWaiting, additions, left } = await ctx.transaction(
+    async tx => {
+      await record(tx, ctx, 'queue.viewed')
+      const counted = await contacts.countQueue(tx, now)
+      const found = await contacts.listQueue(tx, filter, { after, most: perPage + 1, now })
+      return {
+        groups: counted,
+        entries: found,
+        rows: await queueRows(tx, found.slice(0, perPage), now),
+        additions: (await readAdditions(tx, readable, now)).length,
+        left: can(ctx.actor, 'contact.restricted') ? await countLeftAllegations(tx) : null,
+        adviceWaiting: can(ctx.actor, 'advice.give')
+          ? await countWaitingConsultations(tx, ctx.actor.councilCode)
+          : null,
+      }
+    },
+  )
   const page = after ? pageNumber(input.query.get('page')) : 1
   const last = entries.length > perPage ? entries[perPage - 1] : undefined
   return {
@@ -70,6 +74,7 @@ export async function listQueue(
     asOf: dateAndTime(now),
     adviceWaiting,
     additions,
+    left,
   }
 }
 

@@ -76,6 +76,7 @@ function flagsOf(
   standing: Standing | undefined,
 ): readonly string[] {
   return [
+    entry.riskChanged && 'Sender says that risk has changed',
     standing?.isWithdrawn && 'Withdrawn by the sender: judge whether to act',
     standing !== undefined && standing.openQueries > 0 && 'Question asked, not answered yet',
     standing !== undefined && standing.answered > 0 && 'Question answered',
@@ -84,7 +85,7 @@ function flagsOf(
     earlier > 0 && `Looks like ${counted(earlier, 'earlier contact')} in 12 months`,
     entry.agreementOutcome === 'OUT_J' && 'Limits on sharing',
     entry.addsTo !== null && 'Adds to an earlier referral',
-    (entry.messages > 0 || entry.addedTo) && 'New information added',
+    (entry.messages > 0 || entry.addedTo || entry.changed) && 'New information added',
   ].filter(flag => typeof flag === 'string')
 }
 

@@ -15,6 +15,11 @@ import { dateAndTime, elapsedInWords, longDate } from '#app/domain/time/words.ts
 import { harmTags } from '#content/code-sets/harm-tags.ts'
 import { findForm } from '#content/forms/forms.ts'
 import { getContact, listReferralContacts, type ContactInFull } from '#db/queries/contacts.ts'
+import {
+  findLeftAllegation,
+  type LeftAllegation,
+  type LeftDecision,
+} from '#db/queries/left-allegations.ts'
 import { listDecisions } from '#db/queries/decisions.ts'
 import { listMessages } from '#db/queries/referrals.ts'
 import { listScores } from '#db/queries/scores.ts'
@@ -57,8 +62,12 @@ export async function viewContact(
     const linked = await linkedReferrals(tx, ctx.actor, referral)
     const facts = factsOf(full)
     const { guide } = referral
+    const taken = contact.isRestricted
+      ? await findLeftAllegation(tx, contact.referralId)
+      : undefined
     return {
       header: contactHeader(contact, referral.reference, now),
+      notSent: taken?.decision ? notSentWords(taken.left, taken.decision) : null,
       formTitle: referral.document.form.title,
       lane: contact.lane,
       routing: referral.routingNotes ?? [],
@@ -127,6 +136,10 @@ export async function viewContact(
       },
     }
   })
+}
+
+function notSentWords(left: LeftAllegation, decision: LeftDecision): string {
+  return `Not sent by its writer. ${left.writerName} began it and left it unsent; it came to you on ${dateAndTime(left.leftAt)}. Taken on by ${decision.decidedByName} on ${dateAndTime(decision.decidedAt)}.`
 }
 
 /** The facts of the top band, from the document as it was frozen and the form as it was published. */

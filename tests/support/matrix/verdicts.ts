@@ -669,6 +669,22 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       audit: 'outbox.viewed',
     },
   ],
+  // The designated officer alone, and nobody here is one. What they see: tests/integration/left-allegation.
+  'routes/left-allegation/list.tsx': [
+    { address: () => '/front-door/left', look: { ...all(403), out: 302 }, post: 405, audit: null },
+  ],
+  'routes/left-allegation/allegation.tsx': [
+    {
+      address: () => `/front-door/left/${uuid}`,
+      look: { ...all(403), out: 302 },
+      post: { ...all(403), out: 302 },
+      form: [
+        ['decision', 'notTakenOn'],
+        ['why', 'words'],
+      ],
+      audit: null,
+    },
+  ],
   'routes/front-door/contact.tsx': [
     {
       address: ({ sentContact }) => `/front-door/${sentContact}`,
