@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Role } from '#app/domain/access/actor.ts'
-import type { HandedOver, OpenWork } from '#app/domain/referral/handing-over.ts'
+import type { HandedOver, HandOverReason, OpenWork } from '#app/domain/referral/handing-over.ts'
 import { account } from '../schema/account.ts'
 import { consultation } from '../schema/consultation.ts'
 import { handOver } from '../schema/draft.ts'
@@ -159,11 +159,12 @@ export async function listHandOvers(
   tx: Tx,
   of: { readonly referralId: string } | { readonly recordId: string },
 ): Promise<readonly HandedOver[]> {
-  return tx
+  const rows = await tx
     .select({
       fromName: handOver.fromName,
       toName: handOver.toName,
       byName: handOver.byName,
+      why: handOver.why,
       at: handOver.at,
     })
     .from(handOver)
@@ -174,6 +175,8 @@ export async function listHandOvers(
     )
     .orderBy(asc(handOver.at), asc(handOver.id))
     .limit(50)
+  // The column holds what the service wrote.
+  return rows.map(row => ({ ...row, why: row.why as HandOverReason | null }))
 }
 
 /** Who took on the work of a person who left: one line for each time. */

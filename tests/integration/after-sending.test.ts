@@ -1,18 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Actor } from '#app/domain/access/actor.ts'
+import { systemActor, type Actor } from '#app/domain/access/actor.ts'
 import { Forbidden, NotFound } from '#app/domain/errors.ts'
 import { acknowledgeWithdrawal, getWithdrawal } from '#app/services/after-sending/acknowledge.ts'
 import { amendContact, getContactDetails } from '#app/services/after-sending/amend-contact.ts'
 import { answerQuery, getQuery } from '#app/services/after-sending/answer-query.ts'
 import { askSender, getAskSender } from '#app/services/after-sending/ask-sender.ts'
 import { listAdditions, markAdditionsSeen } from '#app/services/after-sending/list-additions.ts'
+import { tellOfMore } from '#app/services/after-sending/tell-of-more.ts'
 import { getWithdraw, withdraw } from '#app/services/after-sending/withdraw.ts'
+import { tellFrontDoor as tellOfRisk } from '#app/services/consent/tell-front-door.ts'
 import { addMessage } from '#app/services/feedback/add-message.ts'
 import { getProgress } from '#app/services/feedback/get-progress.ts'
 import { listReferrals, searchReferrals } from '#app/services/referral/list-referrals.ts'
 import { listQueue } from '#app/services/triage/list-queue.ts'
+import { openContact } from '#app/services/triage/open-contact.ts'
 import { viewContact } from '#app/services/triage/view-contact.ts'
+import { emailJob } from '#app/server/jobs/email-job.server.ts'
+import type { Tx } from '#db/queries/tx.ts'
+import type { Mailer } from '#emails/mailer.server.ts'
 import { asOwner, useDatabase } from '../support/database.ts'
 import { asSystem, triageWorld, type SentReferral, type TriageWorld } from './triage-world.ts'
 
@@ -366,5 +372,183 @@ describe('the desk’s list of what was added after a decision', () => {
     const where = { contactId: contactOf(sent) }
     await expect(markAdditionsSeen(world.as(world.elsewhere), where)).rejects.toThrow(NotFound)
     await expect(listAdditions(world.as(world.referrer))).rejects.toThrow(Forbidden)
+  })
+})
+
+describe('word to whoever has a referral', () => {
+  const canary = 'Zebrafinch'
+  const families = { children: [{ name: `${canary} ${canary}`, surname: canary }] }
+  const answers = { adults: [{ id: 'mum', answers: { adultName: canary } }] }
+  const more = (of: SentReferral, how: Parameters<TriageWorld['send']>[0] = {}) =>
+    world.send({ ...how, sent: { ...how.sent, addsTo: of.reference } })
+  const tell = ({ referralId }: SentReferral) =>
+    world.database.transaction(systemActor, tx => tellOfMore(tx, referralId))
+  const open = (sent: SentReferral, actor = world.officer) =>
+    openContact(world.as(actor), { contactId: contactOf(sent) })
+
+  /** Every e-mail that waits, as it would arrive. */
+  async function inbox() {
+    const sentOut: { to: string; words: string }[] = []
+    const mailer: Mailer = {
+      send: ({ to, subject, text }) => {
+        sentOut.push({ to, words: `${subject}\n${text}` })
+        return Promise.resolve()
+      },
+      close: () => undefined,
+    }
+    const run = emailJob({ database: world.database, mailer, signInLink: 'https://a.example' })
+    const rows = await asSystem(
+      url(),
+      sql =>
+        sql<{ id: string; payload: unknown }[]>`select id, payload from job where kind = 'email'`,
+    )
+    for (const { id, payload } of rows) {
+      const job = { id, kind: 'email', payload, attempts: 1, maxAttempts: 1, token: '' }
+      await run(job, new AbortController().signal)
+    }
+    return sentOut
+  }
+
+  it('goes to the person who opened it, by every way of adding, and says nothing about a child', async () => {
+    const sent = await world.send({ ...families, answers })
+    await open(sent)
+    const queryId = await asked(sent)
+    await asOwner(url(), sql => sql`truncate job`)
+    const ctx = world.as(world.referrer)
+    const { referralId: id } = sent
+    const said = { id, key: 'k', words: `${canary} was hit again` }
+    const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['information', () => addMessage(ctx, { ...said, kind: 'information' })],
+      ['an answer', () => answerQuery(ctx, { ...said, queryId })],
+      [
+        'a changed phone number',
+        () =>
+          amendContact(ctx, {
+            ...{ id, key: 'k', who: 'mum', field: 'phone', value: '01632 960222' },
+            why: `${canary} moved`,
+          }),
+      ],
+      [
+        'changed risk',
+        () =>
+          world.database.transaction(world.referrer, tx =>
+            tellOfRisk(tx, ctx, {
+              referralId: id,
+              reference: sent.reference,
+              councilCode: '857',
+              what: 'riskChanged',
+            }),
+          ),
+      ],
+      ['a withdrawal', () => withdraw(ctx, { id, reason: 'mistake', words: `${canary} is safe` })],
+      ['a referral that adds to it', async () => tell(await more(sent, families))],
+    ]
+    for (const [what, step] of steps) {
+      await asOwner(url(), sql => sql`truncate job`)
+      await step()
+      const arrived = await inbox()
+      expect(
+        arrived.map(({ to }) => to),
+        what,
+      ).toContain(`${world.officer.accountId}@example.org`)
+      for (const { words } of arrived) {
+        expect(words, what).toContain(sent.reference)
+        expect(words, what).toContain('https://a.example')
+        expect(words, what).not.toContain(canary)
+      }
+      expect(JSON.stringify(await listOf('payload', 'job')), what).not.toContain(canary)
+    }
+  })
+
+  it('is lost with the change it tells of, and never goes without it', async () => {
+    const sent = await world.send()
+    await open(sent)
+    const { referrer } = world
+    const failing = {
+      ...world.as(referrer),
+      transaction: <T>(work: (tx: Tx) => Promise<T>) =>
+        world.database.transaction(referrer, async tx => {
+          await work(tx)
+          throw new Error('the database went away')
+        }),
+    }
+    await expect(
+      addMessage(failing, { id: sent.referralId, kind: 'information', key: 'k', words: 'More' }),
+    ).rejects.toThrow('went away')
+    expect(await listOf('words', 'referral_message')).toEqual([])
+    expect(await mails()).toEqual([])
+  })
+
+  it('of more sent on an earlier one goes once, under the reference they know', async () => {
+    const earlier = await world.send()
+    const later = await more(earlier)
+    // Nobody has it: both stand in the queue, and nobody is written to.
+    expect(await tell(later)).toBe('nothing')
+    await open(earlier)
+    for (let turn = 0; turn < 2; turn += 1) expect(await tell(later)).toBe('told')
+    const jobs = (await listOf('payload', 'job')) as { reference: string }[]
+    expect(jobs).toEqual([
+      {
+        recipientAccountId: world.officer.accountId,
+        template: 'information-added',
+        reference: earlier.reference,
+      },
+    ])
+  })
+
+  it('of more goes to nobody at another council, and to nobody who may not read it', async () => {
+    const earlier = await world.send()
+    await open(earlier)
+    expect(await tell(await more(earlier, { sent: { councilCode: '856' } }))).toBe('nothing')
+    const allegation = { isRestricted: true, lane: 'lado' } as const
+    expect(await tell(await more(earlier, { sent: allegation }))).toBe('nothing')
+    expect(await tell(await world.send({ sent: { addsTo: 'K7TM-4Q2X-9' } }))).toBe('nothing')
+    expect(await mails()).toEqual([])
+  })
+
+  it('puts what a sender says has become riskier with what is urgent, and leaves the urgency to a person', async () => {
+    const first = await world.send()
+    const risky = await world.send({ sent: { dueAt: new Date('2026-11-24T17:00:00Z') } })
+    const urgent = await world.send({ sent: { urgency: 'urgent' } })
+    const desk = world.as(world.officer)
+    const order = async () =>
+      (await listQueue(desk, { query: new URLSearchParams() })).rows.map(row => row.reference)
+    expect(await order()).toEqual([urgent, first, risky].map(one => one.reference))
+    await world.database.transaction(world.referrer, tx =>
+      tellOfRisk(tx, world.as(world.referrer), {
+        referralId: risky.referralId,
+        reference: risky.reference,
+        councilCode: '857',
+        what: 'riskChanged',
+      }),
+    )
+    expect(await order()).toEqual([urgent, risky, first].map(one => one.reference))
+    const { rows } = await listQueue(desk, { query: new URLSearchParams() })
+    expect(rows[1]).toMatchObject({ urgency: 'routine' })
+    expect(rows[1]?.flags[0]).toBe('Sender says that risk has changed')
+    expect(rows[2]?.flags).not.toContain('Sender says that risk has changed')
+  })
+
+  it('puts changed risk first among what was added after a decision', async () => {
+    const [risky, other] = [await world.send(), await world.send()]
+    for (const sent of [risky, other]) await decide(sent, new Date(world.now.getTime() - 3_600_000))
+    await world.database.transaction(world.referrer, tx =>
+      tellOfRisk(tx, world.as(world.referrer), {
+        referralId: risky.referralId,
+        reference: risky.reference,
+        councilCode: '857',
+        what: 'riskChanged',
+      }),
+    )
+    await addMessage(world.as(world.referrer, new Date(world.now.getTime() + 60_000)), {
+      id: other.referralId,
+      kind: 'information',
+      key: 'k',
+      words: 'Later than that.',
+    })
+    const { rows } = await listAdditions(
+      world.as(world.officer, new Date(world.now.getTime() + 90_000)),
+    )
+    expect(rows.map(({ reference }) => reference)).toEqual([risky.reference, other.reference])
   })
 })

@@ -446,6 +446,24 @@ describe('more information on an earlier referral', () => {
     expect(rows.find(one => one.id === first.id)?.flags).toContain('New information added')
   })
 
+  it('queues the same word for whoever has it, whether or not there is such a referral', async () => {
+    const theirs = await start(stranger, 'childrens-referral', agreed)
+    const { sent } = await send(stranger, theirs)
+    if (!sent.ok) throw new Error('not sent')
+    const unknown = world.as(teacher).ids.reference()
+    for (const reference of [sent.reference, unknown, 'no such thing']) {
+      const id = await adds(reference)
+      await send(teacher, id)
+      const jobs = await world.database.transaction(systemActor, tx =>
+        tx.select().from(job).where(eq(job.kind, 'more-sent')),
+      )
+      const own = jobs.filter(
+        ({ payload }) => (payload as { referralId: string }).referralId === id,
+      )
+      expect(own, reference).toHaveLength(reference === 'no such thing' ? 0 : 1)
+    }
+  })
+
   it('shows nothing of a referral that the reader may not open, and says so', async () => {
     const hidden = await start(teacher, 'staff-allegation', { 'allegation.knownOn': '2026-11-20' })
     await send(teacher, hidden)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemActor, type Actor } from '#app/domain/access/actor.ts'
 import { Forbidden, NotFound } from '#app/domain/errors.ts'
 import { restrictedLeftHandler } from '#app/server/jobs/restricted-left-job.server.ts'
+import { getConsultation } from '#app/services/advice/get-consultation.ts'
 import { getAgencyPeople } from '#app/services/agency/get-people.ts'
 import {
   endColleagueAccount,
@@ -14,6 +15,7 @@ import {
 import { restrictedLeftJobKind } from '#app/services/agency/restricted-left.ts'
 import { setCountersigning } from '#app/services/agency/set-countersigning.ts'
 import { getProgress } from '#app/services/feedback/get-progress.ts'
+import { getNoReferral } from '#app/services/no-referral/get-no-referral.ts'
 import { getCheck } from '#app/services/referral/get-check.ts'
 import { getSent } from '#app/services/referral/get-sent.ts'
 import { getTaskList } from '#app/services/referral/get-task-list.ts'
@@ -38,13 +40,16 @@ let receiver: Actor
 let head: Actor
 let stranger: Actor
 let officer: Actor
+let manager: Actor
 
 beforeAll(async () => {
   world = openWorld(database.url())
   school = await world.agency('school_or_college', '857')
   head = await world.person(school, 'safeguarding_lead', 'referrer')
   stranger = await world.person(await world.agency('gp', '857'), 'safeguarding_lead', 'referrer')
-  officer = await world.person(await world.agency('front_door', '857'), 'designated_officer')
+  const council = await world.agency('front_door', '857')
+  officer = await world.person(council, 'designated_officer')
+  manager = await world.person(council, 'front_door_manager')
 })
 afterAll(() => world.database.close())
 beforeEach(async () => {
@@ -105,7 +110,7 @@ const ticking = (actor: Actor) => ({
   clock: { now: () => new Date(homeTime.getTime() + ticks++) },
 })
 const hand = (actor = head, to = receiver.accountId) =>
-  handOverWork(ticking(actor), { id: leaver.accountId, to })
+  handOverWork(ticking(actor), { id: leaver.accountId, to, why: 'left' })
 
 const mailTo = (actor: Actor) =>
   system(async tx => {
@@ -134,9 +139,18 @@ describe('the work of a colleague who leaves', () => {
     expect(rows.map(row => row.referralId ?? row.recordId).sort()).toEqual(
       [draft, referral, advice, decision].sort(),
     )
-    const line = `Handed over by ${head.name} from ${leaver.name} to ${receiver.name} at 3:25pm`
+    const line = `Handed over by ${head.name} from ${leaver.name} to ${receiver.name} at 3:25pm, because ${leaver.name} has left or is leaving`
     expect((await getTaskList(world.as(receiver), { id: draft })).notes).toContain(line)
     expect((await getProgress(world.as(receiver), referral)).handedOver).toEqual([line])
+    const whoBefore = { key: 'Who had it before', words: line }
+    expect((await getConsultation(world.as(receiver), advice)).lines).toContainEqual(whoBefore)
+    for (const as of ['noReferral.viewed', 'noReferral.printed'] as const)
+      expect((await getNoReferral(world.as(receiver), { id: decision, as })).lines).toContainEqual(
+        whoBefore,
+      )
+    // The council that was asked for advice is told nothing of who does what at the agency.
+    const asked = await getConsultation(world.as(manager), advice)
+    expect(asked.lines.map(({ key }) => key)).not.toContain('Who had it before')
     await expect(getTaskList(world.as(leaver), { id: draft })).rejects.toThrow(NotFound)
     // What was sent stays as it was sent, by whom it was sent.
     const view = await getSent(world.as(receiver), { id: referral, as: 'referral.viewed' })
@@ -192,6 +206,14 @@ describe('the work of a colleague who leaves', () => {
   it.each(['', 'nobody', randomUUID(), "' or true"])('is not handed to %j', async to => {
     const draft = await finishedDraft(world, leaver, 'childrens-referral')
     expect(await hand(head, to)).toMatchObject({ ok: false, problems: [{ field: 'to' }] })
+    await expect(getTaskList(world.as(leaver), { id: draft })).resolves.toBeTruthy()
+  })
+
+  it.each(['', 'because', 'toString'])('is not handed over for %j', async why => {
+    const draft = await finishedDraft(world, leaver, 'childrens-referral')
+    expect(
+      await handOverWork(world.as(head), { id: leaver.accountId, to: receiver.accountId, why }),
+    ).toMatchObject({ ok: false, problems: [{ field: 'why' }] })
     await expect(getTaskList(world.as(leaver), { id: draft })).resolves.toBeTruthy()
   })
 

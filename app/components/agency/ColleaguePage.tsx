@@ -1,4 +1,10 @@
+import {
+  handOverReasons,
+  isHandOverReason,
+  type HandOverReason,
+} from '#app/domain/referral/handing-over.ts'
 import { paths } from '#app/paths.ts'
+import { errorAt, summaryOf } from '../after-sending/problems.ts'
 import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
@@ -19,27 +25,26 @@ interface ColleaguePageProps {
     readonly history: readonly string[]
   }
   readonly isEnding: boolean
+  /** What was chosen so far: who takes it on, and why it moves. */
+  readonly given: { readonly to: string; readonly why: string }
   readonly problems: readonly { readonly field: string; readonly message: string }[]
 }
 
 /** Everything that waits for one person, who takes it on, and the end of their account when they leave. */
 export function ColleaguePage(props: ColleaguePageProps) {
-  const { work, isEnding } = props
+  const { work, isEnding, given, problems } = props
   if (isEnding) return <EndAccount work={work} />
-  if (work.receiver && work.items.length > 0) {
-    return <Confirm work={work} receiver={work.receiver} />
+  if (work.receiver && work.items.length > 0 && isHandOverReason(given.why) && !problems.length) {
+    return <Confirm work={work} receiver={work.receiver} why={given.why} />
   }
   return <Work {...props} />
 }
 
-function Work({ work, problems }: ColleaguePageProps) {
-  const [problem] = problems
+function Work({ work, given, problems }: ColleaguePageProps) {
   return (
     <>
       <Back href={paths.agencyPeople()}>Back to people and countersigning</Back>
-      {problem && (
-        <ErrorSummary errorList={[{ text: problem.message, href: `#${problem.field}` }]} />
-      )}
+      {problems.length > 0 && <ErrorSummary errorList={summaryOf(problems)} />}
       <h1 className="govuk-heading-l">Open work of {work.name}</h1>
       {work.history.length > 0 && (
         <InsetText>
@@ -80,7 +85,19 @@ function Work({ work, problems }: ColleaguePageProps) {
                 value: accountId,
                 text: name,
               }))}
-              {...(problem ? { errorMessage: { text: problem.message } } : {})}
+              {...(given.to === '' ? {} : { defaultValue: given.to })}
+              errorMessage={errorAt(problems, 'to')}
+            />
+            <Radios
+              name="why"
+              idPrefix="why"
+              fieldset={{
+                legend: { text: 'Why does it move?', classes: 'govuk-fieldset__legend--m' },
+              }}
+              hint={{ text: 'Whoever takes it on sees this, with who had it before and when' }}
+              items={Object.entries(handOverReasons).map(([value, text]) => ({ value, text }))}
+              {...(given.why === '' ? {} : { defaultValue: given.why })}
+              errorMessage={errorAt(problems, 'why')}
             />
             <Button name="then" value="choose">
               Continue
@@ -106,9 +123,11 @@ function Work({ work, problems }: ColleaguePageProps) {
 function Confirm({
   work,
   receiver,
+  why,
 }: {
   readonly work: ColleaguePageProps['work']
   readonly receiver: { readonly accountId: string; readonly name: string }
+  readonly why: HandOverReason
 }) {
   const count = work.items.length === 1 ? '1 thing' : `${work.items.length} things`
   return (
@@ -120,10 +139,12 @@ function Confirm({
       <p className="govuk-body">
         {receiver.name} sees all of it, gets its reminders and answers, and is emailed.{' '}
         {work.active && `${work.name} is emailed too, and no longer sees it. `}
-        Each shows who handed it over, and when. You can hand it on again.
+        Each shows who had it before, who handed it over, when and why. You can hand it on again.
       </p>
+      <p className="govuk-body">Why it moves: {handOverReasons[why]}.</p>
       <form method="post" noValidate>
         <input type="hidden" name="to" value={receiver.accountId} />
+        <input type="hidden" name="why" value={why} />
         <div className="govuk-button-group">
           <Button name="then" value="handOver" preventDoubleClick>
             Hand over {count}

@@ -58,7 +58,9 @@ describe('the work of a colleague', () => {
   }
 
   it('says that the account has ended before anything else, and counts nothing where nothing waits', () => {
-    const html = renderToStaticMarkup(<ColleaguePage work={work} isEnding={false} problems={[]} />)
+    const html = renderToStaticMarkup(
+      <ColleaguePage work={work} isEnding={false} given={{ to: '', why: '' }} problems={[]} />,
+    )
     expect(html).toContain('This account has ended.')
     expect(html).not.toContain('Drafts not sent')
     expect(html).toContain('Nothing that you may see waits for Lee Harrow.')

@@ -27,11 +27,42 @@ export type OpenWork =
       readonly at: Date
     }
 
+/** Why work moves, as the lead who passes it on says it. */
+export const handOverReasons = {
+  left: 'They have left, or are leaving',
+  away: 'They are away',
+  shared: 'The work is being shared out',
+  other: 'Another reason',
+} as const
+
+export type HandOverReason = keyof typeof handOverReasons
+
+export function isHandOverReason(text: string): text is HandOverReason {
+  return Object.hasOwn(handOverReasons, text)
+}
+
 export interface HandedOver {
   readonly fromName: string
   readonly toName: string
   readonly byName: string
+  /** Null for what moved before it was asked. */
+  readonly why: HandOverReason | null
   readonly at: Date
+}
+
+/** "because Ada Khan has left or is leaving"; nothing where no reason says more than that it moved. */
+export function whyWords({ why, fromName }: Pick<HandedOver, 'why' | 'fromName'>): string {
+  switch (why) {
+    case 'left':
+      return `, because ${fromName} has left or is leaving`
+    case 'away':
+      return `, because ${fromName} is away`
+    case 'shared':
+      return ', to share out the work'
+    case 'other':
+    case null:
+      return ''
+  }
 }
 
 /** What an e-mail calls work that was passed on: it says nothing about a child, and not how much it is. */

@@ -16,6 +16,7 @@ import { respond } from '#app/server/respond.server.ts'
 import {
   endColleagueAccount,
   getColleagueWork,
+  handOverProblems,
   handOverWork,
 } from '#app/services/agency/hand-over.ts'
 import { frameIn } from '../service-name.ts'
@@ -26,28 +27,31 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams
   const work = await respond(getColleagueWork(ctx, { id, to: query.get('to') ?? '' }))
   const isEnding = query.get('step') === 'end' && work.active && !work.isSelf
-  return { work, isEnding }
+  return { work, isEnding, why: query.get('why') ?? '' }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const id = idParam(args.params, 'id')
   const posted = await readForm(args.request)
-  const to = field(posted, 'to')
+  const [to, why] = [field(posted, 'to'), field(posted, 'why')]
   switch (field(posted, 'then')) {
     case 'end':
       await respond(endColleagueAccount(ctx, { id }))
       return redirect(paths.agencyColleague(id))
     case 'handOver': {
-      const done = await respond(handOverWork(ctx, { id, to }))
-      return done.ok ? redirect(paths.agencyColleague(id)) : refused(args.context, done)
+      const done = await respond(handOverWork(ctx, { id, to, why }))
+      return done.ok
+        ? redirect(paths.agencyColleague(id))
+        : refused(args.context, { ...done, to, why })
     }
     default: {
       // Only a colleague who may take it on is asked about; anything else is asked for again.
       const { receiver } = await respond(getColleagueWork(ctx, { id, to }))
-      if (receiver) return redirect(paths.agencyColleague(id, { to: receiver.accountId }))
-      const problems = [{ field: 'to', message: 'Select who takes on the work' }]
-      return refused(args.context, { ok: false as const, problems })
+      const problems = handOverProblems(receiver !== null, why)
+      if (receiver && problems.length === 0)
+        return redirect(paths.agencyColleague(id, { to: receiver.accountId, why }))
+      return refused(args.context, { ok: false as const, problems, to, why })
     }
   }
 }
@@ -66,7 +70,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function ColleagueRoute() {
-  const { work, isEnding } = useLoaderData<typeof loader>()
+  const { work, isEnding, why } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  return <ColleaguePage work={work} isEnding={isEnding} problems={again?.problems ?? []} />
+  return (
+    <ColleaguePage
+      work={work}
+      isEnding={isEnding}
+      given={{ to: again?.to ?? '', why: again?.why ?? why }}
+      problems={again?.problems ?? []}
+    />
+  )
 }

@@ -180,6 +180,7 @@ function betweenColleagues(plan: DraftPlan, draft: Draft, cast: Cast, chance: Ch
             toName: writer.person.name,
             byAccountId: cast.named(plan.handedOver.by).id,
             byName: plan.handedOver.by,
+            why: 'away',
             at: later(10),
           },
         ]

@@ -17,9 +17,16 @@ import { isFromOwnPage, isUnsafe } from './own-origin.ts'
 import { remixHandler } from './remix-handler.server.ts'
 import { remoteAddress } from './remote-address.ts'
 import { readBody } from './request-body.ts'
+import { endWhileSending } from './end-while-sending.ts'
 import { keepNothing, securityHeaders, type KnownInline } from './security-headers.ts'
 import { isFromAnybody, sendShared, sharedPage, sharedPages } from './shared-pages.ts'
-import { isTooLargeUpload, isUpload, uploadBody } from './uploads.ts'
+import {
+  isTooLargeUpload,
+  isUpload,
+  uploadBody,
+  uploadLimits,
+  type UploadLimits,
+} from './uploads.ts'
 
 /** What one host is made from. */
 export interface HostParts {
@@ -35,6 +42,8 @@ export interface HostParts {
   readonly isReady: () => Promise<boolean>
   /** Whether the host is on its way out, so that connections end after their next answer. */
   readonly isStopping: () => boolean
+  /** What one post of files may cost. The limits of the service unless told otherwise. */
+  readonly uploads?: UploadLimits
 }
 
 /** Everything between the socket and the pages, in the order in which a request meets it. */
@@ -130,7 +139,8 @@ function guard(parts: HostParts): RequestHandler {
 }
 
 function pages(parts: HostParts): RequestHandler {
-  const toRemix = remixHandler(parts.build)
+  const uploads = parts.uploads ?? uploadLimits
+  const toRemix = remixHandler(parts.build, uploads)
   const shared = sharedPages(parts.now)
   const serve = async (req: Request, res: Response) => {
     const askedAt = parts.now()
@@ -142,7 +152,7 @@ function pages(parts: HostParts): RequestHandler {
     }
     const url = addressOf(req, parts.publicOrigin)
     const upload = url !== undefined && isUpload(req, url.pathname)
-    if (upload && isTooLargeUpload(req)) {
+    if (upload && isTooLargeUpload(req, uploads)) {
       answer(parts, 'too-large', req, res)
       return
     }
@@ -162,7 +172,7 @@ function pages(parts: HostParts): RequestHandler {
     const { nonce, requestId } = locals(res)
     const page = await toRemix(req, res, {
       url,
-      body: upload ? uploadBody(req) : body?.bytes,
+      body: upload ? uploadBody(req, uploads) : body?.bytes,
       share: answered => {
         if (address === undefined) return undefined
         const page = sharedPage(answered, nonce, parts.inline())
@@ -222,30 +232,7 @@ function answer(
     res.end(bytes)
     return
   }
-  // A browser still sending would see a broken connection instead of this page, so what comes is thrown away for a
-  // little while before the connection ends.
-  res.set('Connection', 'close')
-  res.write(bytes)
-  linger(req, () => res.end())
-}
-
-const lingerMs = 3_000
-const lingerBytes = 20_000_000
-
-function linger(req: Request, done: () => void): void {
-  let size = 0
-  const finish = () => {
-    clearTimeout(timer)
-    req.off('data', discard).off('end', finish).off('error', finish).off('close', finish)
-    done()
-  }
-  const discard = (chunk: Buffer) => {
-    size += chunk.byteLength
-    if (size > lingerBytes) finish()
-  }
-  const timer = setTimeout(finish, lingerMs)
-  req.on('data', discard).on('end', finish).on('error', finish).on('close', finish)
-  req.resume()
+  endWhileSending(req, res, bytes)
 }
 
 /** The address a person asked for, as seen from outside. Undefined when it is not one. */

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { hostPage, type HostPageKind } from './host-page.ts'
 import type { HostWords } from './host-words.ts'
 import { keepNothing, securityHeaders } from './security-headers.ts'
-import { uploadTimeMs } from './uploads.ts'
+import { uploadLimits } from './uploads.ts'
 
 /** How long a stopping server waits for answers under way, in milliseconds. */
 export const drainLimitMs = 25_000
@@ -14,8 +14,9 @@ export function createLimitedServer(listener: RequestListener, words: () => Host
   const server = createServer(
     {
       headersTimeout: 10_000,
-      // Of the slowest we wait for, a post of files; every other body has its own limit of half a minute.
-      requestTimeout: uploadTimeMs,
+      // Later than the limit of the slowest we wait for, a post of files, which ends with a page of its own; every other
+      // body has a limit of half a minute.
+      requestTimeout: uploadLimits.totalMs + 60_000,
       connectionsCheckingInterval: 1_000,
       // Longer than the usual 60 seconds of a proxy, so that it is never we who close first.
       keepAliveTimeout: 65_000,

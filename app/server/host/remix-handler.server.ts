@@ -3,10 +3,11 @@ import type { Request as HostRequest, Response as HostResponse } from 'express'
 import { pipeline } from 'node:stream/promises'
 import { compressPage, isText } from './compress-page.ts'
 import type { HostPageKind } from './host-page.ts'
+import { endWhileSending } from './end-while-sending.ts'
 import { routeGroups } from './route-groups.ts'
 import { filePolicy, isHostHeader } from './security-headers.ts'
 import { sendShared, type Answered, type SharedPage } from './shared-pages.ts'
-import { uploadTimeMs } from './uploads.ts'
+import type { UploadLimits } from './uploads.ts'
 import { withoutPadding } from './without-padding.ts'
 
 /** How long one request may take once we have all of it, in milliseconds. */
@@ -36,7 +37,7 @@ export type RemixHandler = (
  * Hands requests to Remix. It stands in for @remix-run/express, which trusts X-Forwarded-Host, appends to headers the
  * host has already set, reads a body of any length, and keeps each page's data in memory for five seconds.
  */
-export function remixHandler(build: ServerBuild): RemixHandler {
+export function remixHandler(build: ServerBuild, uploads: UploadLimits): RemixHandler {
   const buildFor = routeGroups(build)
   const handlers = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>()
   const handlerFor = (path: string) => {
@@ -57,7 +58,8 @@ export function remixHandler(build: ServerBuild): RemixHandler {
       signal: controller.signal,
       ...(body === undefined ? {} : { body, duplex: 'half' }),
     })
-    const limitMs = body instanceof ReadableStream ? uploadTimeMs : answerLimitMs
+    const arrivesMs = body instanceof ReadableStream ? uploads.totalMs : 0
+    const limitMs = arrivesMs + answerLimitMs
     const response = await withinLimit(handlerFor(url.pathname)(request, context), limitMs)
     if (response === undefined) {
       controller.abort(overAndDone)
@@ -151,7 +153,8 @@ async function send(
   if (isPage) res.vary('Accept-Encoding')
   if (encoding !== undefined) res.setHeader('Content-Encoding', encoding)
   res.setHeader('Content-Length', String(bytes.byteLength))
-  res.end(bytes)
+  if (req.complete || req.method === 'GET' || req.method === 'HEAD') res.end(bytes)
+  else endWhileSending(req, res, bytes)
 }
 
 async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

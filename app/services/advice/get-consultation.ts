@@ -17,6 +17,7 @@ import {
   type Consultation,
 } from '#db/queries/consultations.ts'
 import { isSent } from '#db/queries/referral-state.ts'
+import { handedOverLines } from '../agency/work-notes.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
@@ -56,8 +57,10 @@ export async function getConsultation(
       }
     }
     const canRebook = row.way === 'callback' && row.referralId === null && row.state !== 'answered'
+    const handed = await handedOverLines(tx, id, now)
     return {
       ...head,
+      lines: [...head.lines, ...handed],
       side: 'sender',
       door: chosenDoor(row.councilCode, ctx.actor.councilCode, now),
       hasUnread: advice.some(({ seenAt }) => seenAt === null),

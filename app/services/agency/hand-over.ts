@@ -1,6 +1,11 @@
 import { can, permit, type Actor } from '#app/domain/access/actor.ts'
 import { NotFound, type Problem } from '#app/domain/errors.ts'
-import { workReference, type OpenWork } from '#app/domain/referral/handing-over.ts'
+import {
+  isHandOverReason,
+  workReference,
+  type HandOverReason,
+  type OpenWork,
+} from '#app/domain/referral/handing-over.ts'
 import { longDate } from '#app/domain/time/words.ts'
 import { findForm } from '#content/forms/forms.ts'
 import {
@@ -93,17 +98,16 @@ export type HandedOn =
  */
 export async function handOverWork(
   ctx: Context,
-  input: { readonly id: string; readonly to: string },
+  input: { readonly id: string; readonly to: string; readonly why: string },
 ): Promise<HandedOn> {
   permit(ctx.actor, 'agency.people')
   return ctx.transaction(async tx => {
     const people = await listColleagues(tx, ctx.actor.organisationId)
     const from = personIn(people, input.id)
     const to = receiversIn(people, ctx.actor, from).find(({ accountId }) => accountId === input.to)
-    if (!to) {
-      const message = 'Select who takes on the work'
-      return { ok: false, problems: [{ field: 'to', message }] }
-    }
+    const { why } = input
+    if (!to || !isHandOverReason(why))
+      return { ok: false, problems: handOverProblems(to !== undefined, why) }
     const work = await listOpenWork(tx, from.accountId)
     // One time for one press: what was handed over together is told of as one.
     const at = ctx.clock.now()
@@ -111,7 +115,7 @@ export async function handOverWork(
     for (const { kind } of kinds) {
       const ids = work.filter(one => one.kind === kind).map(({ id }) => id)
       for (const id of await passOn(tx, kind, ids, from.accountId, to.accountId)) {
-        await note(tx, ctx, { kind, id, at }, from, to)
+        await note(tx, ctx, { kind, id, at, why }, from, to)
         count += 1
       }
     }
@@ -129,6 +133,14 @@ export async function handOverWork(
     }
     return { ok: true, count }
   })
+}
+
+/** What is missing before work can be passed on. */
+export function handOverProblems(isTaken: boolean, why: string): readonly Problem[] {
+  return [
+    ...(isTaken ? [] : [{ field: 'to', message: 'Select who takes on the work' }]),
+    ...(isHandOverReason(why) ? [] : [{ field: 'why', message: 'Select why it moves' }]),
+  ]
 }
 
 /** Ends the account of a colleague who leaves: their sessions end with it. Pressed twice it is ended once. */
@@ -157,7 +169,12 @@ const audits = {
 async function note(
   tx: Tx,
   ctx: Context,
-  { kind, id, at }: Pick<OpenWork, 'kind' | 'id'> & { readonly at: Date },
+  {
+    kind,
+    id,
+    at,
+    why,
+  }: Pick<OpenWork, 'kind' | 'id'> & { readonly at: Date; readonly why: HandOverReason },
   from: Colleague,
   to: { readonly accountId: string; readonly name: string },
 ): Promise<void> {
@@ -172,6 +189,7 @@ async function note(
     toName: to.name,
     byAccountId: ctx.actor.accountId,
     byName: ctx.actor.name,
+    why,
     at,
   })
   await record(tx, ctx, audits[kind], isReferral ? { referralId: id } : { recordId: id })

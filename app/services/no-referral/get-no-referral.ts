@@ -12,6 +12,7 @@ import { dateAndTime, longDate, weekdayDate } from '#app/domain/time/words.ts'
 import { getConsultation } from '#db/queries/consultations.ts'
 import { getNoReferral as read, listEntries, type NoReferral } from '#db/queries/no-referrals.ts'
 import { isSent } from '#db/queries/referral-state.ts'
+import { handedOverLines } from '../agency/work-notes.ts'
 import { pickedView } from '../advice/get-ask-form.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
@@ -31,6 +32,7 @@ export async function getNoReferral(
     return {
       row,
       entries: await listEntries(tx, row.id),
+      handed: await handedOverLines(tx, row.id, now),
       advice: row.consultationId === null ? null : await getConsultation(tx, row.consultationId),
       referral:
         row.referralId === null
@@ -38,7 +40,7 @@ export async function getNoReferral(
           : { id: row.referralId, isSent: await isSent(tx, row.referralId) },
     }
   })
-  const { row, entries, advice, referral } = found
+  const { row, entries, handed, advice, referral } = found
   const first = entries.find(({ content }) => content.kind === 'decided')
   const decided = first?.content.kind === 'decided' ? first.content : undefined
   return {
@@ -54,6 +56,7 @@ export async function getNoReferral(
         key: 'Written by',
         words: `${row.authorName}, ${ctx.actor.organisationName}, ${dateAndTime(row.createdAt)}`,
       },
+      ...handed,
       ...(row.state === 'open'
         ? [{ key: 'Look at this again', words: weekdayDate(row.reviewOn) }]
         : []),
