@@ -1,4 +1,5 @@
 import type PDFDocument from 'pdfkit'
+import type { Shape } from './shaper.server.ts'
 import { boxWidth, drawBox } from './sign-box.ts'
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -19,28 +20,39 @@ export interface DrawnSign {
 }
 
 /**
- * Fonts whose signs we draw: boxes for what no typeface of ours holds, and room for what shows nothing. Each sign
- * says in the file which character it stands for, so that searching, copying and reading aloud give back exactly
- * what was written.
+ * Fonts whose signs we draw: letters that are one shape together, boxes for what no typeface of ours holds, and room
+ * for what shows nothing. Each sign says in the file which characters it stands for, so that searching, copying and
+ * reading aloud give back exactly what was written.
  */
 export function drawnFonts(pdf: Pdf) {
-  const fonts: { readonly name: string; readonly signs: number[] }[] = []
-  const known = new Map<number, DrawnSign>()
+  const fonts: { readonly name: string; readonly shapes: Shape[] }[] = []
+  const known = new Map<string, DrawnSign>()
   const refs = new Map<string, Ref>()
+  const boxes = new Set<number>()
 
-  const sign = (codePoint: number): DrawnSign => {
-    const found = known.get(codePoint)
+  const shape = (drawn: Shape): DrawnSign => {
+    const key = `${drawn.text}\0${drawn.width}\0${drawn.drawing}`
+    const found = known.get(key)
     if (found) return found
     let font = fonts.at(-1)
-    if (!font || font.signs.length >= fullFont) {
-      font = { name: `Drawn${fonts.length + 1}`, signs: [] }
+    if (!font || font.shapes.length >= fullFont) {
+      font = { name: `Drawn${fonts.length + 1}`, shapes: [] }
       fonts.push(font)
       refs.set(font.name, pdf.ref({}))
+      // A word should not change between fonts, so a new one begins with what it needs.
+      known.clear()
     }
-    font.signs.push(codePoint)
-    const made = { font: font.name, code: font.signs.length, width: widthOf(codePoint) }
-    known.set(codePoint, made)
+    font.shapes.push(drawn)
+    const made = { font: font.name, code: font.shapes.length, width: drawn.width }
+    known.set(key, made)
     return made
+  }
+  const sign = (codePoint: number): DrawnSign => {
+    const text = String.fromCodePoint(codePoint)
+    if (codePoint === 9) return shape({ text, width: tabWidth, drawing: '' })
+    if (isUnseen(codePoint)) return shape({ text, width: 0, drawing: '' })
+    boxes.add(codePoint)
+    return shape({ text, width: boxWidth(codePoint), drawing: drawBox(codePoint) })
   }
 
   /** The font as a page names it. */
@@ -48,43 +60,38 @@ export function drawnFonts(pdf: Pdf) {
 
   /** Writes the fonts into the file; nothing can be drawn with them afterwards. */
   const end = () => {
-    for (const { name, signs } of fonts) {
+    for (const { name, shapes } of fonts) {
       const ref = refs.get(name)
       if (!ref) continue
-      const names = signs.map((_, index) => `s${index + 1}`)
+      const names = shapes.map((_, index) => `s${index + 1}`)
       const procs: Record<string, Ref> = {}
-      for (const [index, codePoint] of signs.entries())
-        procs[`s${index + 1}`] = procOf(pdf, codePoint)
-      const encoding: Ref = pdf.ref({ Type: 'Encoding', Differences: [1, ...names] })
-      encoding.end(undefined)
-      const charProcs = pdf.ref(procs)
-      charProcs.end(undefined)
+      for (const [index, drawn] of shapes.entries()) procs[`s${index + 1}`] = procOf(pdf, drawn)
       Object.assign(ref.data, {
         Type: 'Font',
         Subtype: 'Type3',
         Name: name,
-        FontBBox: [0, -200, 1_000, 1_000],
+        FontBBox: [0, -300, 1_000, 1_000],
         FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
         FirstChar: 1,
-        LastChar: signs.length,
-        Widths: signs.map(widthOf),
-        Encoding: encoding,
-        CharProcs: charProcs,
+        LastChar: shapes.length,
+        Widths: shapes.map(({ width }) => width),
+        Encoding: ended(pdf, { Type: 'Encoding', Differences: [1, ...names] }),
+        CharProcs: ended(pdf, procs),
         Resources: {},
-        ToUnicode: toUnicode(pdf, signs),
+        ToUnicode: toUnicode(pdf, shapes),
+        // A tagged document must describe even a font that it draws itself (ISO 32000-1, table 112). 4: own signs.
+        FontDescriptor: ended(pdf, {
+          Type: 'FontDescriptor',
+          FontName: name,
+          Flags: 4,
+          ItalicAngle: 0,
+        }),
       })
       ref.end(undefined)
     }
   }
 
-  const boxes = () => [...known.keys()].filter(one => one !== 9 && !isUnseen(one))
-
-  return { sign, refOf, boxes, end }
-}
-
-function widthOf(codePoint: number): number {
-  if (codePoint === 9) return tabWidth
-  return isUnseen(codePoint) ? 0 : boxWidth(codePoint)
+  return { shape, sign, refOf, boxes: () => [...boxes], end }
 }
 
 /** Whether a character shows nothing wherever it stands. */
@@ -92,22 +99,25 @@ export function isUnseen(codePoint: number): boolean {
   return unseen.test(String.fromCodePoint(codePoint))
 }
 
-function procOf(pdf: Pdf, codePoint: number): Ref {
+function ended(pdf: Pdf, data: object): Ref {
+  const ref = pdf.ref(data)
+  ref.end(undefined)
+  return ref
+}
+
+function procOf(pdf: Pdf, { width, drawing }: Shape): Ref {
   const proc = pdf.ref({})
-  const shows = codePoint !== 9 && !isUnseen(codePoint)
-  proc.end(Buffer.from(`${widthOf(codePoint)} 0 d0\n${shows ? drawBox(codePoint) : ''}\n`))
+  proc.end(Buffer.from(`${width} 0 d0\n${drawing}\n`))
   return proc
 }
 
-function toUnicode(pdf: Pdf, signs: readonly number[]): Ref {
+function toUnicode(pdf: Pdf, shapes: readonly Shape[]): Ref {
   const map = pdf.ref({})
   // A map may hold at most 100 pairs in one block.
   const blocks: string[] = []
-  for (let from = 0; from < signs.length; from += 100) {
-    const part = signs.slice(from, from + 100)
-    const pairs = part.map(
-      (codePoint, index) => `<${hex(from + index + 1, 2)}> <${utf16(codePoint)}>`,
-    )
+  for (let from = 0; from < shapes.length; from += 100) {
+    const part = shapes.slice(from, from + 100)
+    const pairs = part.map(({ text }, index) => `<${hex(from + index + 1, 2)}> <${utf16(text)}>`)
     blocks.push(`${part.length} beginbfchar\n${pairs.join('\n')}\nendbfchar`)
   }
   map.end(
@@ -129,8 +139,7 @@ end`),
   return map
 }
 
-function utf16(codePoint: number): string {
-  const text = String.fromCodePoint(codePoint)
+function utf16(text: string): string {
   return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index), 4)).join('')
 }
 

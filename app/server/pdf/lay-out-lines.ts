@@ -1,3 +1,4 @@
+import { visualOrder } from './reading-order.ts'
 import type { Piece } from './typeface.server.ts'
 
 /** A piece with its place in the line, in thousandths of the size from the line's left edge. */
@@ -12,13 +13,18 @@ export type Line = readonly Placed[]
 /**
  * Breaks pieces into lines of this width, in thousandths of the size: between words where it can, and inside a word
  * only when the word alone is wider than a line. Every piece is in exactly one line, blanks at the end included.
+ * Several lines of words that run from right to left begin at the right; a single one stays where it is looked for.
  */
-export function layOutLines(words: readonly (readonly Piece[])[], width: number): readonly Line[] {
-  const lines: Line[] = []
+export function layOutLines(
+  words: readonly (readonly Piece[])[],
+  width: number,
+  base: number,
+): readonly Line[] {
+  const lines: Piece[][] = []
   let line: Piece[] = []
   let used = 0
   const wrap = () => {
-    lines.push(place(line))
+    lines.push(line)
     line = []
     used = 0
   }
@@ -33,7 +39,8 @@ export function layOutLines(words: readonly (readonly Piece[])[], width: number)
     }
   }
   wrap()
-  return lines
+  const edge = base % 2 === 1 && lines.length > 1 ? width : null
+  return lines.map(pieces => place(pieces, base, edge))
 }
 
 /** Words and the blanks between them, each a text of its own; together they are the text, and nothing is lost. */
@@ -48,40 +55,17 @@ function widthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { width }) => sum + width, 0)
 }
 
-/** Signs that are written from right to left stand so; all others from left to right. */
-function place(pieces: readonly Piece[]): Line {
-  const placed: Placed[] = []
-  let x = 0
-  let index = 0
-  while (index < pieces.length) {
-    const run = rightToLeftRun(pieces, index)
-    if (run.length === 0) {
-      const piece = pieces[index]
-      if (piece) placed.push({ piece, x })
-      x += piece?.width ?? 0
-      index += 1
-      continue
-    }
-    const end = x + widthOf(run)
-    let at = end
-    for (const piece of run) {
-      at -= piece.width
-      placed.push({ piece, x: at })
-    }
-    x = end
-    index += run.length
+/** Gives each piece its place by its level; blanks at the end of a line lie as the paragraph does (rule L1). */
+function place(pieces: readonly Piece[], base: number, rightEdge: number | null): Line {
+  const words = pieces.findLastIndex(({ isSpace }) => !isSpace) + 1
+  const levels = pieces.map(({ level }, index) => (index < words ? level : base))
+  // From right to left, blanks that end a line stand at its left, outside the column where they would move the words.
+  const right = rightEdge ?? widthOf(pieces.slice(0, words))
+  let x = base % 2 === 0 ? 0 : right - widthOf(pieces)
+  const places: number[] = []
+  for (const index of visualOrder(levels)) {
+    places[index] = x
+    x += pieces[index]?.width ?? 0
   }
-  return placed
-}
-
-/** From here on: right-to-left signs and whatever stands between two of them that is no letter or digit. */
-function rightToLeftRun(pieces: readonly Piece[], from: number): readonly Piece[] {
-  if (pieces[from]?.isRightToLeft !== true) return []
-  let end = from
-  for (let index = from; index < pieces.length; index += 1) {
-    const piece = pieces[index]
-    if (piece?.isRightToLeft) end = index + 1
-    else if (piece && /[\p{L}\p{N}]/u.test(piece.text)) break
-  }
-  return pieces.slice(from, end)
+  return pieces.map((piece, index) => ({ piece, x: places[index] ?? 0 }))
 }

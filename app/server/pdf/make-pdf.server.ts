@@ -1,7 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
-import type { CopyDocument, CopyRow } from '#app/domain/copies/copy-document.ts'
+import { wordsOfCopy, type CopyDocument, type CopyRow } from '#app/domain/copies/copy-document.ts'
 import { layOutLines, wordsAndBlanks, type Line } from './lay-out-lines.ts'
+import { hasRightToLeft, readingOrder } from './reading-order.ts'
+import { languageOf, runsOf } from './scripts.ts'
+import { openShaper } from './shaper.server.ts'
+import { strokesOf, type Stroke } from './strokes.ts'
 import { openTypeface, type Typeface, type Weight } from './typeface.server.ts'
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -27,8 +31,10 @@ const words: Style = { size: 11, weight: 'regular' }
 const strong: Style = { size: 11, weight: 'bold' }
 const small: Style = { size: 9, weight: 'regular' }
 
-const apartWords =
-  'Letters of Arabic, Urdu, Bengali and some other scripts stand apart here, and are not joined as they are in writing. The print view on screen shows them as they were written.'
+/** Which scripts are set letter by letter. */
+function apartWords(names: readonly string[]): string {
+  return `Letters of ${names.join(', ')} stand apart here, and are not joined or stacked as they are in writing. The print view on screen shows them as they were written.`
+}
 
 /** Which signs are drawn as boxes, by the number in each. */
 function boxesWords(signs: readonly number[]): string {
@@ -68,7 +74,7 @@ export async function makePdf(
     pdf.once('end', resolve)
     pdf.once('error', reject)
   })
-  const typeface = openTypeface(pdf)
+  const typeface = openTypeface(pdf, needsShaper(copy) ? await openShaper() : null)
   const sheet = openSheet(pdf, typeface)
   await writeCopy(sheet, copy)
   writeEdges(pdf, typeface, copy)
@@ -76,6 +82,13 @@ export async function makePdf(
   pdf.end()
   await done
   return Buffer.concat(parts)
+}
+
+/** English alone is set without it. */
+function needsShaper(copy: CopyDocument): boolean {
+  return wordsOfCopy(copy).some(
+    text => hasRightToLeft(text) || runsOf(text).some(({ script }) => script !== null),
+  )
 }
 
 type Sheet = ReturnType<typeof openSheet>
@@ -155,9 +168,10 @@ async function writeCopy(sheet: Sheet, copy: CopyDocument): Promise<void> {
     part.end()
   }
   const boxes = sheet.typeface.boxes()
+  const apart = sheet.typeface.apart()
   const notes = [
     ...(boxes.length > 0 ? [boxesWords(boxes)] : []),
-    ...(sheet.typeface.standsApart() ? [apartWords] : []),
+    ...(apart.length > 0 ? [apartWords(apart)] : []),
   ]
   for (const note of notes) {
     room(60)
@@ -291,8 +305,30 @@ function exactly(text: string, lines: readonly Line[]): object {
 }
 
 function linesOf(typeface: Typeface, text: string, { size, weight }: Style, width: number) {
-  const pieces = wordsAndBlanks(text).map(word => typeface.set(word, weight))
-  return layOutLines(pieces, (width * 1_000) / size)
+  const { base, levelAt } = readingOrder(text)
+  let at = 0
+  const pieces = wordsAndBlanks(text).map(word => {
+    const from = at
+    at += word.length
+    return levelRuns(word, index => levelAt(from + index)).flatMap(run =>
+      typeface.set(run.text, weight, run.level),
+    )
+  })
+  return layOutLines(pieces, (width * 1_000) / size, base)
+}
+
+/** The parts of a word that run one way. */
+function levelRuns(word: string, levelAt: (index: number) => number) {
+  const runs: { text: string; readonly level: number }[] = []
+  let index = 0
+  for (const sign of word) {
+    const level = levelAt(index)
+    index += sign.length
+    const last = runs.at(-1)
+    if (last?.level === level) last.text += sign
+    else runs.push({ text: sign, level })
+  }
+  return runs
 }
 
 /** Draws lines as one part of an element on this sheet. */
@@ -313,7 +349,7 @@ function drawPart(
   element.add(content)
 }
 
-/** Draws one line with its letters standing at `y`. */
+/** Draws one line with its letters standing at `y`, in the order in which it is read. */
 function drawLine(
   pdf: Pdf,
   typeface: Typeface,
@@ -321,40 +357,33 @@ function drawLine(
   size: number,
   { x, y }: { readonly x: number; readonly y: number },
 ): void {
-  let index = 0
-  while (index < line.length) {
-    const first = line[index]
-    if (!first) break
-    const left = x + (first.x * size) / 1_000
-    const { how } = first.piece
-    if ('drawn' in how) {
-      const { font, code } = how.drawn
-      const { fonts } = pdf.page as unknown as { readonly fonts: Record<string, unknown> }
-      fonts[font] ??= typeface.drawnRef(font)
-      const hex = code.toString(16).padStart(2, '0')
-      pdf.addContent(`BT /${font} ${size} Tf 1 0 0 -1 ${round(left)} ${round(y)} Tm <${hex}> Tj ET`)
-      index += 1
-      continue
-    }
-    let text = first.piece.text
-    let end = first.x + first.piece.width
-    let next = line[index + 1]
-    index += 1
-    while (next && goesOn(next.piece, how.font) && Math.abs(next.x - end) < 0.01) {
-      text += next.piece.text
-      end = next.x + next.piece.width
-      index += 1
-      next = line[index]
-    }
-    pdf.font(how.font).fontSize(size)
-    pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic' })
+  for (const stroke of strokesOf(line)) {
+    const left = x + (Math.min(...stroke.pieces.map(piece => piece.x)) * size) / 1_000
+    // In marks of its own: some programs take what runs from right to left for part of what was drawn before it.
+    if (stroke.isAside) pdf.addContent('/Span BMC')
+    drawStroke(pdf, typeface, stroke, size, { x: left, y })
+    if (stroke.isAside) pdf.addContent('EMC')
   }
 }
 
-/** Signs that were set one by one are drawn one by one: together a font might join them. */
-function goesOn(piece: Line[number]['piece'], font: string): boolean {
-  if (!('font' in piece.how) || piece.how.font !== font || piece.isRightToLeft) return false
-  return piece.isSpace || piece.text.length > 1
+function drawStroke(
+  pdf: Pdf,
+  typeface: Typeface,
+  { font, isDrawn, pieces }: Stroke,
+  size: number,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  if (!isDrawn) {
+    const text = pieces.map(({ piece }) => piece.text).join('')
+    pdf.font(font).fontSize(size)
+    pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+    return
+  }
+  const { fonts } = pdf.page as unknown as { readonly fonts: Record<string, unknown> }
+  fonts[font] ??= typeface.drawnRef(font)
+  const codes = pieces.map(({ piece: { how } }) => ('drawn' in how ? how.drawn.code : 0))
+  const hex = Buffer.from(codes).toString('hex')
+  pdf.addContent(`BT /${font} ${size} Tf 1 0 0 -1 ${round(x)} ${round(y)} Tm <${hex}> Tj ET`)
 }
 
 /** The marking above and the page number below, as no part of what is read aloud. */

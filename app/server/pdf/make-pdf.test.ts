@@ -150,14 +150,54 @@ describe('a copy as a PDF', () => {
     expect((await pdfOf('Baby')).text).not.toContain('box with its number')
   })
 
-  it.each(['قالت الأم إنها خائفة', 'ਮਾਂ ਨੇ ਕਿਹਾ', 'মা বলেছে'])(
-    'says that letters stand apart which are joined in writing: %s',
-    async words => {
-      const note = flat('stand apart here')
-      expect(flat((await pdfOf(words)).text)).toContain(note)
-      expect(flat((await pdfOf('Zoë Łukasz 田中 שלום Привет')).text)).not.toContain(note)
+  it.each([
+    ['Arabic', 'قالت الأم (محمد) إنها خائفة، بعد 21:40. شكراً جداً! بِسْمِ اللَّهِ لا إله'],
+    ['Urdu', 'اس نے کہا: ”میں گھر واپس نہیں جانا چاہتی“۔ ۱۲ بچے'],
+    ['Persian', 'مادر گفت که می‌خواهم بروم (خانه‌ی ما).'],
+    ['Kurdish', 'منداڵەکانمان خۆشدەوێت'],
+    ['Pashto', 'زه غواړم چې زما ماشومان خوندي وي'],
+    ['Hebrew', 'אמא אמרה: "אני מפחדת" (12). בְּרֵאשִׁית בָּרָא אֱלֹהִים'],
+    ['Gujarati', 'માતાએ કહ્યું કે તે ડરે છે. રાષ્ટ્રીય વિદ્યાર્થી'],
+    ['Punjabi', 'ਮਾਂ ਨੇ ਕਿਹਾ ਕਿ ਉਹ ਡਰਦੀ ਹੈ। ਪ੍ਰੇਮ ਪੜ੍ਹਾਈ'],
+    ['Hindi', 'माँ ने कहा कि वह डरती है। क्षमा ज्ञान स्थिति'],
+    ['Bengali', 'মা বলেছে সে ভয় পায়। রাষ্ট্রীয় বাচ্চারা'],
+    ['Tamil', 'அம்மா சொன்னார் அவள் பயப்படுகிறாள். ஸ்ரீ'],
+    ['Telugu', 'అమ్మ చెప్పింది ఆమె భయపడుతోంది స్త్రీ'],
+    ['Malayalam', 'അമ്മ പറഞ്ഞു അവൾ പേടിക്കുന്നു സ്ത്രീ'],
+    ['Tigrinya', 'እናት ፈርታለች ብላ ተናገረች።'],
+  ])('joins and orders the letters of %s, and gives the words back', async (_language, words) => {
+    const mixed = `Her mother said “${words}” (see note 12).`
+    for (const answer of [words, mixed]) {
+      await expectBack(answer)
+      const { text } = await pdfOf(answer)
+      expect(text).not.toContain('on screen')
+      // Words are found whole, not letter by letter.
+      const whole = words.match(/\p{L}{4,}/gu) ?? []
+      for (const word of whole) expect(text).toContain(word)
+    }
+  })
+
+  it(
+    'gives back any words of scripts that join and run both ways',
+    { timeout: 120_000 },
+    async () => {
+      const sign = fc.constantFrom(
+        ...'بتلامهوي، ؟۔ًَُِّْٰ٣۴שלוםְִּ(a1.- “”[!]क्षिमाઅ્રીਕਿ',
+        '\u200c',
+        '\u200d',
+        '\u200f',
+        '\u202e',
+      )
+      const text = fc.array(sign, { minLength: 1, maxLength: 90 }).map(signs => signs.join(''))
+      await fc.assert(fc.asyncProperty(text, expectBack), { numRuns: 60 })
     },
   )
+
+  it('says which scripts it can only set letter by letter', async () => {
+    const note = flat('Letters of Khmer, Sinhala stand apart here')
+    expect(flat((await pdfOf('ម្តាយ අම්මා')).text)).toContain(note)
+    expect(flat((await pdfOf('Zoë Łukasz 田中 שלום Привет')).text)).not.toContain('standapart')
+  })
 
   it('has no note where there is nothing to note', async () => {
     expect((await pdfOf('Baby')).text).not.toContain('on screen')
