@@ -83,8 +83,8 @@ export function CopiesPage({ view, chosen, isUnchosen, gone }: CopiesPageProps) 
       <h2 className="govuk-heading-m">For your own record</h2>
       <p className="govuk-body">
         It is everything you sent, as it was sent. It is ready within a minute and kept here for 3
-        days. The PDF cannot draw emoji and does not join letters of Arabic, Urdu, Bengali and some
-        other scripts. If you wrote any, print from this screen.
+        days. The PDF cannot draw emoji, and sets letters of a few scripts apart, such as Khmer and
+        Sinhala. It says so where that happens: then print from this screen.
       </p>
       <form method="post" action={paths.copies(id)}>
         <input type="hidden" name="key" value={view.key} />

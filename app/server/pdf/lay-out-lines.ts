@@ -51,6 +51,11 @@ export function wordsAndBlanks(text: string): readonly string[] {
   )
 }
 
+/** In thousandths of the size. */
+export function lineWidth(line: Line): number {
+  return widthOf(line.map(({ piece }) => piece))
+}
+
 function widthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { width }) => sum + width, 0)
 }

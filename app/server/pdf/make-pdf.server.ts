@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import { wordsOfCopy, type CopyDocument, type CopyRow } from '#app/domain/copies/copy-document.ts'
-import { layOutLines, wordsAndBlanks, type Line } from './lay-out-lines.ts'
+import { layOutLines, lineWidth, wordsAndBlanks, type Line } from './lay-out-lines.ts'
 import { hasRightToLeft, readingOrder } from './reading-order.ts'
 import { languageOf, runsOf } from './scripts.ts'
 import { openShaper } from './shaper.server.ts'
@@ -20,6 +20,7 @@ const margin = { top: 64, side: 56, bottom: 64 }
 const page = { width: 595.28, height: 841.89 }
 const inside = page.width - 2 * margin.side
 const keyWidth = 165
+const bulletWidth = 12
 const gap = 14
 const leading = 1.35
 const ink = '#1d2b2a'
@@ -113,7 +114,7 @@ function openSheet(pdf: Pdf, typeface: Typeface) {
   /** Lines of one element, going on over as many sheets as they need. */
   const put = (parent: Element, tag: string, text: string, style: Style, x = 0, width = inside) => {
     const lines = linesOf(typeface, text, style, width)
-    const element = pdf.struct(tag, exactly(text, lines))
+    const element = pdf.struct(tag, wordsOf(text, lines))
     parent.add(element)
     const height = style.size * leading
     let index = 0
@@ -145,7 +146,7 @@ async function writeCopy(sheet: Sheet, copy: CopyDocument): Promise<void> {
     // A heading never stands alone at the foot of a sheet.
     room(110)
     down(14)
-    pdf.outline.addItem(section.title)
+    const bookmark = pdf.outline.addItem(section.title)
     const part = pdf.struct('Sect')
     root.add(part)
     put(part, 'H2', section.title, heading)
@@ -159,6 +160,7 @@ async function writeCopy(sheet: Sheet, copy: CopyDocument): Promise<void> {
       if (group.title !== null) {
         room(70)
         down(6)
+        bookmark.addItem(group.title)
         put(part, 'H3', group.title, subheading)
         down(3)
       }
@@ -181,13 +183,18 @@ async function writeCopy(sheet: Sheet, copy: CopyDocument): Promise<void> {
   root.end()
 }
 
-function writeList({ pdf, put, down }: Sheet, parent: Element, items: readonly string[]): void {
+function writeList(sheet: Sheet, parent: Element, items: readonly string[]): void {
+  const { pdf, put, room, down } = sheet
   const list = pdf.struct('L')
   parent.add(list)
   for (const text of items) {
     const item = pdf.struct('LI')
     list.add(item)
-    put(item, 'LBody', `•  ${text}`, words, 8, inside - 8)
+    room(words.size * leading)
+    const top = sheet.top()
+    put(item, 'Lbl', '•', words, 8, bulletWidth)
+    down(top - sheet.top())
+    put(item, 'LBody', text, words, 8 + bulletWidth, inside - 8 - bulletWidth)
     down(3)
     item.end()
   }
@@ -206,7 +213,7 @@ async function writeTable(sheet: Sheet, parent: Element, rows: readonly CopyRow[
     table.add(tableRow)
     const height = words.size * leading
     room(height * 2)
-    artifact(pdf, () => {
+    artifact(pdf, 'Layout', () => {
       pdf
         .moveTo(margin.side, sheet.top())
         .lineTo(page.width - margin.side, sheet.top())
@@ -256,7 +263,7 @@ function cell(
   row.add(element)
   const made = paragraphs.map(text => {
     const lines = linesOf(typeface, text, style, width)
-    const paragraph = pdf.struct('P', exactly(text, lines))
+    const paragraph = pdf.struct('P', wordsOf(text, lines))
     element.add(paragraph)
     return { paragraph, lines: lines.map(line => ({ element: paragraph, line })) }
   })
@@ -298,10 +305,17 @@ function drawCell(
   }
 }
 
-/** Where a drawing stands in for words, or blanks count, the words themselves: for whoever hears or copies the page. */
-function exactly(text: string, lines: readonly Line[]): object {
+/**
+ * Where a drawing stands in for words, or blanks count, the words themselves; and their language where the letters
+ * tell it. For whoever hears or copies the page.
+ */
+function wordsOf(text: string, lines: readonly Line[]): object {
   const isElse = lines.some(line => line.some(({ piece }) => piece.isFallback))
-  return isElse || /^\s|\s$|\s\s/u.test(text) ? { actual: text } : {}
+  const lang = languageOf(text)
+  return {
+    ...(isElse || /^\s|\s$|\s\s/u.test(text) ? { actual: text } : {}),
+    ...(lang === null ? {} : { lang }),
+  }
 }
 
 function linesOf(typeface: Typeface, text: string, { size, weight }: Style, width: number) {
@@ -357,33 +371,41 @@ function drawLine(
   size: number,
   { x, y }: { readonly x: number; readonly y: number },
 ): void {
-  for (const stroke of strokesOf(line)) {
+  for (const [index, stroke] of strokesOf(line).entries()) {
     const left = x + (Math.min(...stroke.pieces.map(piece => piece.x)) * size) / 1_000
-    // In marks of its own: some programs take what runs from right to left for part of what was drawn before it.
-    if (stroke.isAside) pdf.addContent('/Span BMC')
-    drawStroke(pdf, typeface, stroke, size, { x: left, y })
-    if (stroke.isAside) pdf.addContent('EMC')
+    if (stroke.isDrawn) drawShapes(pdf, typeface, stroke, index % 2 === 0, size, { x: left, y })
+    else drawLetters(pdf, stroke, size, { x: left, y })
   }
 }
 
-function drawStroke(
+function drawLetters(
   pdf: Pdf,
-  typeface: Typeface,
-  { font, isDrawn, pieces }: Stroke,
+  { font, isAside, pieces }: Stroke,
   size: number,
   { x, y }: { readonly x: number; readonly y: number },
 ): void {
-  if (!isDrawn) {
-    const text = pieces.map(({ piece }) => piece.text).join('')
-    pdf.font(font).fontSize(size)
-    pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
-    return
-  }
+  const text = pieces.map(({ piece }) => piece.text).join('')
+  if (isAside) pdf.addContent('/Span BMC')
+  pdf.font(font).fontSize(size)
+  pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+  if (isAside) pdf.addContent('EMC')
+}
+
+function drawShapes(
+  pdf: Pdf,
+  typeface: Typeface,
+  { font, pieces }: Stroke,
+  isEven: boolean,
+  size: number,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
   const { fonts } = pdf.page as unknown as { readonly fonts: Record<string, unknown> }
-  fonts[font] ??= typeface.drawnRef(font)
+  // Two names for one font, in turn: with the same name, reading programs take one stroke for part of the last.
+  const name = isEven ? font : `${font}b`
+  fonts[name] ??= typeface.drawnRef(font)
   const codes = pieces.map(({ piece: { how } }) => ('drawn' in how ? how.drawn.code : 0))
   const hex = Buffer.from(codes).toString('hex')
-  pdf.addContent(`BT /${font} ${size} Tf 1 0 0 -1 ${round(x)} ${round(y)} Tm <${hex}> Tj ET`)
+  pdf.addContent(`BT /${name} ${size} Tf 1 0 0 -1 ${round(x)} ${round(y)} Tm <${hex}> Tj ET`)
 }
 
 /** The marking above and the page number below, as no part of what is read aloud. */
@@ -391,25 +413,27 @@ function writeEdges(pdf: Pdf, typeface: Typeface, { marking, foot }: CopyDocumen
   const { start, count } = pdf.bufferedPageRange()
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(start + index)
-    artifact(pdf, () => {
+    artifact(pdf, 'Pagination', () => {
       pdf.fillColor(faint)
       const number = `Page ${index + 1} of ${count}`
-      const lines: readonly (readonly [string, Style, number, number])[] = [
-        [marking, { ...small, weight: 'bold' }, 0, 36],
-        [foot, small, 0, page.height - 32],
-        [number, small, inside - 90, page.height - 32],
-        [marking, { ...small, weight: 'bold' }, 0, page.height - 20],
+      const lines: readonly (readonly [string, Style, 'left' | 'right', number])[] = [
+        [marking, { ...small, weight: 'bold' }, 'left', 36],
+        [foot, small, 'left', page.height - 32],
+        [number, small, 'right', page.height - 32],
+        [marking, { ...small, weight: 'bold' }, 'left', page.height - 20],
       ]
-      for (const [text, style, x, y] of lines) {
-        const [line] = linesOf(typeface, text, style, inside)
-        if (line) drawLine(pdf, typeface, line, style.size, { x: margin.side + x, y })
+      for (const [text, style, side, y] of lines) {
+        const [line = []] = linesOf(typeface, text, style, inside)
+        const width = (lineWidth(line) * style.size) / 1_000
+        const x = margin.side + (side === 'left' ? 0 : inside - width)
+        drawLine(pdf, typeface, line, style.size, { x, y })
       }
     })
   }
 }
 
-function artifact(pdf: Pdf, draw: () => void): void {
-  pdf.markContent('Artifact', { type: 'Pagination' })
+function artifact(pdf: Pdf, type: 'Layout' | 'Pagination', draw: () => void): void {
+  pdf.markContent('Artifact', { type })
   draw()
   pdf.endMarkedContent()
 }

@@ -37,7 +37,8 @@ export function drawBox(codePoint: number): string {
   const digits = digitsOf(codePoint)
   const columns = columnsOf(codePoint)
   const inner = columns * (digitWidth + gap) + gap
-  const lines = [`36 w 50 -120 ${inner} 800 re S 44 w`]
+  // In the colour of the words around it: `0.11 0.17 0.16` is their ink.
+  const lines = [`0.11 0.17 0.16 RG 36 w 50 -120 ${inner} 800 re S 44 w`]
   for (const [index, digit] of Array.from(digits).entries()) {
     const x = 50 + gap + (index % columns) * (digitWidth + gap)
     const y = index < columns ? 340 : -40
