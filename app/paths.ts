@@ -73,8 +73,8 @@ export const paths = {
   page: (id: string, pageId: string) => `/referral/${id}/page/${pageId}`,
   item: (id: string, pageId: string, itemId: string, partId: string) =>
     `/referral/${id}/page/${pageId}/${itemId}/${partId}`,
-  keep: (id: string, pageId: string, item?: { itemId: string; partId: string }) =>
-    [`/referral/${id}/keep/${pageId}`, ...(item ? [item.itemId, item.partId] : [])].join('/'),
+  keep: (id: string, page: string, ...under: readonly string[]) =>
+    [`/referral/${id}/keep/${page}`, ...under].join('/'),
   deleteDraft: (id: string) => `/referral/${id}/delete`,
   choose: (
     id: string,

@@ -80,14 +80,16 @@ export async function dropTyping(
     )
 }
 
-/** Takes away what is typed in an entry that was removed, or in everything once a draft is sent. */
+/** Takes away what is typed on a page and under it, as in an entry that was removed; or everything once a draft is sent. */
 export async function dropTypingUnder(tx: Tx, referralId: string, under?: string): Promise<void> {
   await tx
     .delete(draftTyping)
     .where(
       and(
         eq(draftTyping.referralId, referralId),
-        under === undefined ? undefined : like(draftTyping.pageKey, `${under}/%`),
+        under === undefined
+          ? undefined
+          : or(eq(draftTyping.pageKey, under), like(draftTyping.pageKey, `${under}/%`)),
       ),
     )
 }

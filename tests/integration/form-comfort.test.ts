@@ -304,7 +304,8 @@ describe('a list pasted from the sender’s own record', () => {
   it('adds each line once, with its day or not known', async () => {
     const id = await start()
     const { key } = await getPasting(world.as(teacher), { id, pageId: 'events' })
-    const input = { id, pageId: 'events', key, words: '9/11/2026 Hungry\n\nTired again' }
+    const posted = { list: ['9/11/2026 Hungry\n\nTired again'] }
+    const input = { id, pageId: 'events', key, posted }
     await pasteList(world.as(teacher), input)
     await pasteList(world.as(teacher), input)
     const events = itemsOf(await answers(id), 'events')
@@ -321,8 +322,12 @@ describe('a list pasted from the sender’s own record', () => {
     Array.from({ length: 31 }, () => 'x').join('\n'),
   ])('adds nothing of %j and says why', async words => {
     const id = await start()
-    const input = { id, pageId: 'events', key: randomUUID(), words }
-    await expect(pasteList(world.as(teacher), input)).rejects.toThrow(Invalid)
+    const input = { id, pageId: 'events', key: randomUUID(), posted: { list: [words] } }
+    expect(await pasteList(world.as(teacher), input)).toMatchObject({
+      ok: false,
+      words,
+      problems: [{ field: 'list', message: expect.any(String) as string }],
+    })
     expect(itemsOf(await answers(id), 'events')).toEqual([])
   })
 

@@ -47,7 +47,7 @@ it('says who changed what last, and when, in the list of tasks and in the list o
     id,
     pageId: 'events',
     key: randomUUID(),
-    words: '18 November 2026 came to school without a coat',
+    posted: { list: ['18 November 2026 came to school without a coat'] },
   })
   expect(await said()).toMatch(new RegExp(`^Last changed by ${teacher.name} at 3:28pm, page ‘.+’$`))
   const first = randomUUID()

@@ -1,6 +1,7 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { Problem } from '#app/domain/errors.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
+import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
 import type { ContactHeader } from '#app/domain/triage/contact-view.ts'
 import { paths } from '#app/paths.ts'
@@ -12,6 +13,8 @@ import { Back } from '../layout/Back.tsx'
 import { ProtectiveMarking } from '../layout/ProtectiveMarking.tsx'
 import type { Shell } from '../layout/shell.ts'
 import { Fields } from '../question/QuestionForm.tsx'
+import { KeptStatus, TypingFields } from '../question/TypingFields.tsx'
+import { UnsavedNote } from '../question/UnsavedNote.tsx'
 import { AgreementAgain } from '../referral/AgreementAgain.tsx'
 import { DraftHead } from '../referral/DraftHead.tsx'
 import { ContactHead } from '../triage/ContactHead.tsx'
@@ -36,6 +39,9 @@ interface EntryFormPageProps {
     readonly key: string
     readonly earlier: readonly EntryRowView[]
     readonly usual: string | null
+    readonly typing?: TypingView | undefined
+    readonly unsaved?: UnsavedWords | null | undefined
+    readonly over?: readonly string[] | undefined
   }
 }
 
@@ -54,6 +60,7 @@ export function entryFormTitle(kind: keyof typeof wording): string {
 export function EntryFormPage({ page, contact }: EntryFormPageProps) {
   const { id, kind, header, problems, earlier } = page
   const { title, button } = wording[kind]
+  const pressed = kind === 'riskChanged' && header ? 'Start the agreement check again' : button
   const Heading = contact ? 'h2' : 'h1'
   return (
     <>
@@ -90,8 +97,12 @@ export function EntryFormPage({ page, contact }: EntryFormPageProps) {
           sender to know, write it in your own record and not here.
         </WarningText>
       )}
-      <form method="post" noValidate>
+      {page.unsaved && (
+        <UnsavedNote unsaved={page.unsaved} adds={{ notYet: 'recorded', button: pressed }} />
+      )}
+      <form method="post" noValidate data-keep={page.typing?.keepHref}>
         <input type="hidden" name="key" value={page.key} />
+        <TypingFields typing={page.typing} over={page.over} />
         <Fields view={page} problems={problems} isHeading={false} />
         {kind !== 'riskChanged' && (
           <p className="govuk-body">
@@ -99,9 +110,8 @@ export function EntryFormPage({ page, contact }: EntryFormPageProps) {
             new entry at any time.
           </p>
         )}
-        <Button preventDoubleClick>
-          {kind === 'riskChanged' && header ? 'Start the agreement check again' : button}
-        </Button>
+        <Button preventDoubleClick>{pressed}</Button>
+        {page.typing && <KeptStatus />}
       </form>
       {earlier.length > 0 && (
         <EntryTimeline caption="Recorded before" captionSize="m" rows={earlier} />

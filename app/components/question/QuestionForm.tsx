@@ -4,12 +4,13 @@ import { useForm, type ResolverResult } from 'react-hook-form'
 import type { Posted } from '#app/domain/forms/answers.ts'
 import type { Question } from '#app/domain/forms/definition.ts'
 import { readPage } from '#app/domain/forms/page-answers.ts'
-import type { PageView, TypingView } from '#app/domain/forms/page-view.ts'
+import type { PageView } from '#app/domain/forms/page-view.ts'
 import { shapeChecks } from '#app/domain/forms/text-formats.ts'
 import { refusedWords, savedEvents } from '#app/domain/telemetry/form-event.ts'
 import { Button } from '../govuk/Button.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { QuestionField, revealedBy } from './QuestionField.tsx'
+import { KeptStatus, TypingFields } from './TypingFields.tsx'
 
 interface QuestionFormProps {
   readonly view: PageView & { readonly over?: readonly string[] }
@@ -90,7 +91,7 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
         {refused.map(words => (
           <input key={words} type="hidden" name="refused" value={words} />
         ))}
-        {view.typing && <TypingFields typing={view.typing} over={view.over ?? view.typing.over} />}
+        <TypingFields typing={view.typing} over={view.over} />
         {/* The Enter key presses a form's first button, which may be one that finds a school. */}
         <button hidden name="then" value="continue" />
         <Fields view={view} problems={problems} />
@@ -102,28 +103,8 @@ export function QuestionForm({ view, today, missingAllowed, children }: Question
             Save and come back later
           </Button>
         </div>
-        {/* Filled by the script that keeps what is typed. */}
-        <div className="govuk-hint" role="status" data-kept="" />
+        <KeptStatus />
       </form>
-    </>
-  )
-}
-
-/** Which window this is, how far its script has counted, and the versions of the words it was drawn with. */
-function TypingFields({
-  typing,
-  over,
-}: {
-  readonly typing: TypingView
-  readonly over: readonly string[]
-}) {
-  return (
-    <>
-      <input type="hidden" name="window" value={typing.window} />
-      <input type="hidden" name="sequence" defaultValue="0" />
-      {over.map(version => (
-        <input key={version} type="hidden" name="over" value={version} />
-      ))}
     </>
   )
 }

@@ -2,21 +2,30 @@ import type { UnsavedWords } from '#app/domain/forms/page-view.ts'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { NotificationBanner } from '../govuk/NotificationBanner.tsx'
 
+interface UnsavedNoteProps {
+  readonly unsaved: UnsavedWords
+  /** On a page that adds something: what its words are not yet, and the button that makes them so. */
+  readonly adds?: { readonly notYet: string; readonly button: string }
+}
+
 /** Words that were typed and not saved are in the form again; where there is another version, both stand side by side. */
-export function UnsavedNote({ unsaved }: { readonly unsaved: UnsavedWords }) {
+export function UnsavedNote({ unsaved, adds }: UnsavedNoteProps) {
   const { title, isConflict, useSavedHref, versions, rows } = unsaved
   if (!isConflict) {
     return (
       <InsetText>
-        <strong>{title}, and not yet part of what you send.</strong> It is in the form below. Choose
-        “Save and continue” to make it part
+        <strong>
+          {title}, and {adds ? `not yet ${adds.notYet}` : 'not yet part of what you send'}.
+        </strong>{' '}
+        It is in the form below. Choose{' '}
+        {adds ? `“${adds.button}” to finish` : '“Save and continue” to make it part'}
         {useSavedHref === null ? (
           '.'
         ) : (
           <>
             , or{' '}
             <a className="govuk-link" href={useSavedHref}>
-              go back to the saved answers
+              {adds ? 'begin again with an empty form' : 'go back to the saved answers'}
             </a>
             .
           </>
@@ -30,7 +39,8 @@ export function UnsavedNote({ unsaved }: { readonly unsaved: UnsavedWords }) {
         There is more than one version of this page. Choose the one to keep.
       </p>
       <p className="govuk-body">
-        “{title}” is in the form below. Saving it keeps that one and drops the others.
+        “{title}” is in the form below. {adds ? `“${adds.button}”` : 'Saving it'} keeps that one and
+        drops the others.
       </p>
       <div className="app-scroll" tabIndex={0} role="region" aria-label="The versions">
         <table className="govuk-table">

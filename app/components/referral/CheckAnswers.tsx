@@ -16,7 +16,12 @@ import { GuideRecordView } from '../threshold/GuideRecordView.tsx'
 import { AgreementAgain } from './AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from './DraftHead.tsx'
 import type { DraftPhoneNow } from './DraftPhoneNow.tsx'
-import { ReadingBeforeSending, type Reading, type Said } from './ReadingBeforeSending.tsx'
+import {
+  ReadingBeforeSending,
+  type Reading,
+  type Said,
+  type Saying,
+} from './ReadingBeforeSending.tsx'
 import { ReferralDocument } from './ReferralDocument.tsx'
 import { WrongForm } from './WrongForm.tsx'
 
@@ -48,10 +53,12 @@ interface CheckAnswersProps {
     readonly guide: GuideRecord | null
     readonly duties: readonly ShownDuty[]
     readonly reading: Reading | null
+    readonly saying: Saying | null
   }
   /** Why the last press of Send, or of asking for it to be read, did neither. */
   readonly refused: Refusal | undefined
-  readonly said: Said
+  /** What was posted at the end of the page and sent back. */
+  readonly said: Said | undefined
 }
 
 type Refusal = Blocker | 'changedSinceChecked' | 'countersignNeeded' | 'nobodyToAsk'
@@ -61,7 +68,7 @@ export function CheckAnswers({ check, refused, said }: CheckAnswersProps) {
   const { header, gaps, blockers, reading } = check
   const problems = [
     ...(refused === undefined ? [] : problemsOf(check, refused)),
-    ...(said.problem ? [{ text: said.problem.text, href: `#${said.problem.field}` }] : []),
+    ...(said?.problem ? [{ text: said.problem.text, href: `#${said.problem.field}` }] : []),
   ]
   return (
     <>
@@ -226,6 +233,7 @@ export function CheckAnswers({ check, refused, said }: CheckAnswersProps) {
           sends={header.sends}
           reading={reading}
           keys={check}
+          saying={check.saying}
           said={said}
         />
       ) : (

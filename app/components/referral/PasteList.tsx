@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '#app/domain/errors.ts'
+import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import { Button } from '../govuk/Button.tsx'
 import { Details } from '../govuk/Details.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { Textarea } from '../govuk/Textarea.tsx'
+import { KeptStatus, TypingFields } from '../question/TypingFields.tsx'
+import { UnsavedNote } from '../question/UnsavedNote.tsx'
 
 interface PasteListProps {
   readonly many: string
@@ -12,10 +15,14 @@ interface PasteListProps {
   readonly words: string
   readonly problems: readonly Problem[]
   readonly head: ReactNode
+  readonly typing: TypingView
+  readonly unsaved: UnsavedWords | null
+  readonly over?: readonly string[]
 }
 
 /** A list from the sender's own record, a line each, so that nothing has to be typed twice. */
-export function PasteList({ many, backTo, pageKey, words, problems, head }: PasteListProps) {
+export function PasteList(props: PasteListProps) {
+  const { many, backTo, pageKey, words, problems, head, typing, unsaved, over } = props
   return (
     <>
       {problems.length > 0 && (
@@ -25,8 +32,12 @@ export function PasteList({ many, backTo, pageKey, words, problems, head }: Past
       )}
       {head}
       <h1 className="govuk-heading-l">Paste a list of {many}</h1>
-      <form method="post" noValidate>
+      {unsaved && (
+        <UnsavedNote unsaved={unsaved} adds={{ notYet: 'added', button: `Add these ${many}` }} />
+      )}
+      <form method="post" noValidate data-keep={typing.keepHref}>
         <input type="hidden" name="key" value={pageKey} />
+        <TypingFields typing={typing} over={over} />
         <Textarea
           name="list"
           label={{ text: 'Your list' }}
@@ -55,6 +66,7 @@ export function PasteList({ many, backTo, pageKey, words, problems, head }: Past
             Go back without adding
           </a>
         </div>
+        <KeptStatus />
       </form>
     </>
   )

@@ -1,8 +1,11 @@
+import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Textarea } from '../govuk/Textarea.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
+import { KeptStatus, TypingFields } from '../question/TypingFields.tsx'
+import { UnsavedNote } from '../question/UnsavedNote.tsx'
 
 export interface Reading {
   readonly mode: 'ask' | 'waiting' | 'countersign'
@@ -17,10 +20,19 @@ export interface Reading {
   } | null
 }
 
-/** What was typed about not waiting, or about what should change, and what is wrong with it. */
+/** The field at the end of the page as it is filled, and how what is typed in it is kept. */
+export interface Saying {
+  readonly field: 'cannotWait' | 'changes'
+  readonly words: string
+  readonly typing: TypingView
+  readonly unsaved: UnsavedWords | null
+}
+
+/** What was posted about not waiting, or about what should change, and what is wrong with it. */
 export interface Said {
   readonly cannotWait: string
   readonly changes: string
+  readonly over?: readonly string[] | undefined
   readonly problem?: { readonly field: 'cannotWait' | 'changes'; readonly text: string } | undefined
 }
 
@@ -29,7 +41,8 @@ interface ReadingBeforeSendingProps {
   readonly sends: string
   readonly reading: Reading
   readonly keys: { readonly submissionKey: string; readonly documentHash: string }
-  readonly said: Said
+  readonly saying: Saying | null
+  readonly said: Said | undefined
 }
 
 /** The end of the check page where an agency's lead reads what is not urgent first. Nobody is ever made to wait. */
@@ -61,7 +74,7 @@ function GivenBack({ reading }: Pick<ReadingBeforeSendingProps, 'reading'>) {
   )
 }
 
-function ForWriter({ id, sends, reading, keys, said }: ReadingBeforeSendingProps) {
+function ForWriter({ id, sends, reading, keys, saying, said }: ReadingBeforeSendingProps) {
   const { leads, askedWords, isChanged } = reading
   const isWaiting = askedWords !== null
   const ask = `Ask ${leads} to countersign`
@@ -103,27 +116,35 @@ function ForWriter({ id, sends, reading, keys, said }: ReadingBeforeSendingProps
         You decide. Send it now if waiting could harm a child, or nobody is there to read it. Your
         lead is told afterwards, with your reason.
       </p>
-      <form method="post" noValidate>
+      {saying?.unsaved && !said && (
+        <UnsavedNote
+          unsaved={saying.unsaved}
+          adds={{ notYet: 'sent', button: `Send ${sends} now without waiting` }}
+        />
+      )}
+      <form method="post" noValidate data-keep={saying?.typing.keepHref}>
         <Keys keys={keys} />
+        <TypingFields typing={saying?.typing} over={said?.over} />
         <Textarea
           name="cannotWait"
           label={{ text: 'Why can this not wait?' }}
           hint={{ text: 'A few words are enough. The council does not see them' }}
           rows={2}
-          defaultValue={said.cannotWait}
-          {...(said.problem?.field === 'cannotWait'
+          defaultValue={said?.cannotWait ?? saying?.words}
+          {...(said?.problem?.field === 'cannotWait'
             ? { errorMessage: { text: said.problem.text } }
             : {})}
         />
         <Button name="then" value="without" classes="govuk-button--secondary" preventDoubleClick>
           Send {sends} now without waiting
         </Button>
+        <KeptStatus />
       </form>
     </>
   )
 }
 
-function ForLead({ sends, reading, keys, said }: ReadingBeforeSendingProps) {
+function ForLead({ sends, reading, keys, saying, said }: ReadingBeforeSendingProps) {
   const { writer, askedWords, isChanged } = reading
   return (
     <>
@@ -143,21 +164,29 @@ function ForLead({ sends, reading, keys, said }: ReadingBeforeSendingProps) {
         <Keys keys={keys} />
         <Button preventDoubleClick>Countersign and send {sends}</Button>
       </form>
-      <form method="post" noValidate>
+      {saying?.unsaved && !said && (
+        <UnsavedNote
+          unsaved={saying.unsaved}
+          adds={{ notYet: 'given back', button: `Give it back to ${writer}` }}
+        />
+      )}
+      <form method="post" noValidate data-keep={saying?.typing.keepHref}>
         <Keys keys={keys} />
+        <TypingFields typing={saying?.typing} over={said?.over} />
         <Textarea
           name="changes"
           label={{ text: 'What would you like changed?', classes: 'govuk-label--s' }}
           hint={{ text: `${writer} reads this. It is not sent to the council` }}
           rows={3}
-          defaultValue={said.changes}
-          {...(said.problem?.field === 'changes'
+          defaultValue={said?.changes ?? saying?.words}
+          {...(said?.problem?.field === 'changes'
             ? { errorMessage: { text: said.problem.text } }
             : {})}
         />
         <Button name="then" value="giveBack" classes="govuk-button--secondary" preventDoubleClick>
           Give it back to {writer}
         </Button>
+        <KeptStatus />
       </form>
     </>
   )

@@ -29,7 +29,12 @@ interface TaskListPageProps {
       readonly isNotification: boolean
     }
     readonly guide: { readonly picks: number; readonly words: string } | null
-    readonly ownLevel: { readonly status: Status; readonly words: string | null }
+    readonly ownLevel: {
+      readonly status: Status
+      readonly words: string | null
+      readonly hasUnsaved: boolean
+    }
+    readonly people: { readonly hasUnsaved: boolean }
     readonly sections: readonly {
       readonly id: string
       readonly title: string
@@ -47,7 +52,7 @@ interface TaskListPageProps {
 
 /** The draft's home: every section with how far it has come, in any order, and what is left before sending. */
 export function TaskListPage({ list }: TaskListPageProps) {
-  const { header, agreement, guide, ownLevel, sections, gaps } = list
+  const { header, agreement, guide, ownLevel, people, sections, gaps } = list
   const done = sections.filter(({ status }) => status === 'completed').length
   return (
     <>
@@ -93,7 +98,7 @@ export function TaskListPage({ list }: TaskListPageProps) {
           {
             title: { text: 'What each person agrees to' },
             hint: {
-              text: 'Each parent, carer and young person in their own words, and your legal ground for sharing. You can send without it',
+              text: `Each parent, carer and young person in their own words, and your legal ground for sharing. You can send without it${people.hasUnsaved ? `. ${notSavedYet}` : ''}`,
             },
             href: paths.peopleAgreement(header.id),
             status: { text: 'Optional' },
@@ -112,6 +117,7 @@ export function TaskListPage({ list }: TaskListPageProps) {
                   )}
                   {ownLevel.words ??
                     `${guide && guide.picks > 0 ? 'Say' : 'Choose what you see in the guide, and say'} what level you think it is and why. You can send without it`}
+                  {ownLevel.hasUnsaved && `. ${notSavedYet}`}
                 </>
               ),
             },
@@ -173,13 +179,15 @@ export function TaskListPage({ list }: TaskListPageProps) {
   )
 }
 
+const notSavedYet = 'Words are typed here and not saved as an answer yet'
+
 /** What is left, what was typed and not saved, and who was here last. */
 function hintOf(
   section: TaskListPageProps['list']['sections'][number],
 ): Pick<TaskListItem, 'hint'> {
   const parts = [
     ...(section.status === 'inProgress' && section.gaps > 0 ? [`${section.gaps} to answer`] : []),
-    ...(section.hasUnsaved ? ['Words are typed here and not saved as an answer yet'] : []),
+    ...(section.hasUnsaved ? [notSavedYet] : []),
     ...(section.changedWords === null ? [] : [section.changedWords]),
   ]
   return parts.length > 0 ? { hint: { text: parts.join('. ') } } : {}

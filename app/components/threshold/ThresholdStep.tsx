@@ -1,5 +1,6 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { Problem } from '#app/domain/errors.ts'
+import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import type { Level } from '#app/domain/threshold/guide.ts'
 import type { GuideRecord, RecordLine } from '#app/domain/threshold/guide-record.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
@@ -11,6 +12,8 @@ import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
 import { Textarea } from '../govuk/Textarea.tsx'
 import { Back } from '../layout/Back.tsx'
+import { KeptStatus, TypingFields } from '../question/TypingFields.tsx'
+import { UnsavedNote } from '../question/UnsavedNote.tsx'
 import type { Shell } from '../layout/shell.ts'
 import { AgreementAgain } from '../referral/AgreementAgain.tsx'
 import { DraftHead, UrgentNote } from '../referral/DraftHead.tsx'
@@ -53,6 +56,9 @@ interface ThresholdStepProps {
     } | null
     readonly chooseHref: string
     readonly seen: string
+    readonly typing: TypingView
+    readonly unsaved: UnsavedWords | null
+    readonly over?: readonly string[]
   }
   readonly problems: readonly Problem[]
   /** What somebody else saved since the page was drawn. */
@@ -121,14 +127,16 @@ export function ThresholdStep({ page, problems, saved }: ThresholdStepProps) {
           ))}
         </InsetText>
       )}
+      {page.unsaved && <UnsavedNote unsaved={page.unsaved} />}
       {page.asksAgain && (
         <InsetText>
           Your picture or your form has changed since you said this. Look at your level and reasons
           again.
         </InsetText>
       )}
-      <form method="post" noValidate>
+      <form method="post" noValidate data-keep={page.typing.keepHref}>
         <input type="hidden" name="seen" value={page.seen} />
+        <TypingFields typing={page.typing} over={page.over} />
         <Textarea
           name="protective"
           label={{ text: `${protectiveLabel} (optional)`, classes: 'govuk-label--s' }}
@@ -154,6 +162,7 @@ export function ThresholdStep({ page, problems, saved }: ThresholdStepProps) {
             Save and finish this later
           </Button>
         </div>
+        <KeptStatus />
         <p className="govuk-body-s">
           You can send your {header.sends} without this. The front door then sees that no level was
           given.

@@ -12,6 +12,7 @@ import {
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
+import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam, nameParam } from '#app/server/parse-params.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
 import { refused } from '#app/server/refused.server.ts'
@@ -32,9 +33,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const at = where(args.params)
   if (args.params.question === undefined) throw redirect(await respond(getAgreementStart(ctx, at)))
   const node = nameParam(args.params, 'question')
-  return node === 'outcome'
-    ? { outcome: await respond(getAgreementOutcome(ctx, at)), question: null }
-    : { outcome: null, question: await respond(getAgreementQuestion(ctx, { ...at, node })) }
+  if (node === 'outcome')
+    return { outcome: await respond(getAgreementOutcome(ctx, at)), question: null }
+  const posted = await keptPost(args, ctx)
+  const kept = posted && field(posted, 'answer')
+  return {
+    outcome: null,
+    question: await respond(getAgreementQuestion(ctx, { ...at, node, kept })),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -9,7 +9,6 @@ import { Back } from '#app/components/layout/Back.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { CheckAnswers } from '#app/components/referral/CheckAnswers.tsx'
 import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
-import type { Posted } from '#app/domain/forms/answers.ts'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
@@ -27,13 +26,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const id = idParam(args.params, 'id')
   const kept = await keptPost(args, ctx)
-  const check = await respond(getCheck(ctx, { id }))
+  const use = new URL(args.request.url).searchParams.get('use') ?? undefined
+  const check = await respond(getCheck(ctx, { id, kept, use }))
   if (check === 'sent') throw redirect(paths.sent(id))
-  return { check, said: saidOf(kept ?? {}) }
-}
-
-function saidOf(posted: Posted) {
-  return { cannotWait: field(posted, 'cannotWait'), changes: field(posted, 'changes') }
+  return { check }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,20 +40,20 @@ export async function action(args: ActionFunctionArgs) {
     submissionKey: field(posted, 'submissionKey'),
     documentHash: field(posted, 'documentHash'),
   }
-  const said = saidOf(posted)
-  const again = (field: 'cannotWait' | 'changes', text: string) =>
-    refused(args.context, { reason: undefined, said: { ...said, problem: { field, text } } })
+  const said = { cannotWait: field(posted, 'cannotWait'), changes: field(posted, 'changes') }
+  const again = (field: 'cannotWait' | 'changes', text: string, over: readonly string[] = []) =>
+    refused(args.context, { reason: undefined, said: { ...said, over, problem: { field, text } } })
   switch (field(posted, 'then')) {
     case 'ask': {
       const asked = await respond(askCountersign(ctx, { id, documentHash: keys.documentHash }))
       if (asked.ok) return redirect(asked.isSent ? paths.sent(id) : paths.check(id))
-      return refused(args.context, { reason: asked.reason, said })
+      return refused(args.context, { reason: asked.reason, said: undefined })
     }
     case 'giveBack': {
-      const given = await respond(giveBack(ctx, { id, ...keys, words: said.changes }))
+      const given = await respond(giveBack(ctx, { id, ...keys, words: said.changes, posted }))
       return given.ok
         ? redirect(paths.referrals({ 'given-back': 'yes' }))
-        : again('changes', given.problem)
+        : again('changes', given.problem, given.over)
     }
   }
   const cannotWait = field(posted, 'then') === 'without' ? { cannotWait: said.cannotWait } : {}
@@ -82,13 +78,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 export default function CheckRoute() {
-  const { check, said } = useLoaderData<typeof loader>()
+  const { check } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <>
       <DraftPhoneNow header={check.header} />
       <Back href={paths.referral(check.header.id)}>Back to your list of sections</Back>
-      <CheckAnswers check={check} refused={refused?.reason} said={refused?.said ?? said} />
+      <CheckAnswers check={check} refused={refused?.reason} said={refused?.said} />
     </>
   )
 }

@@ -12,9 +12,11 @@ import { BodyMap } from '#app/components/referral/BodyMap.tsx'
 import { ChooseFound } from '#app/components/referral/ChooseFound.tsx'
 import { DraftHead } from '#app/components/referral/DraftHead.tsx'
 import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
+import type { Posted } from '#app/domain/forms/answers.ts'
 import { Invalid } from '#app/domain/errors.ts'
 import { paths } from '#app/paths.ts'
 import { requireContext } from '#app/server/context.server.ts'
+import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam, nameParam } from '#app/server/parse-params.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
 import { refused } from '#app/server/refused.server.ts'
@@ -31,9 +33,14 @@ const where = (params: Params) => ({
     : { itemId: idParam(params, 'itemId'), partId: nameParam(params, 'partId') }),
 })
 
+/** What was searched for stays out of the address, because a child's school can lead to the child. */
+const wordsIn = (posted: Posted) => field(posted, 'words').slice(0, 200)
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
-  return respond(getChoosing(ctx, where(args.params)))
+  const kept = await keptPost(args, ctx)
+  const words = kept && wordsIn(kept)
+  return respond(getChoosing(ctx, { ...where(args.params), ...(words ? { words } : {}) }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,8 +53,7 @@ export async function action(args: ActionFunctionArgs) {
     await respond(markBody(ctx, { ...at, side, x: x ?? 0, y: y ?? 0 }))
     return redirect(new URL(args.request.url).pathname.replace(/\.data$/, ''))
   }
-  // What was searched for stays out of the address, because a child's school can lead to the child.
-  const words = field(posted, 'words').slice(0, 200)
+  const words = wordsIn(posted)
   try {
     if (field(posted, 'do') === 'choose') {
       const chosen = { ...at, value: field(posted, 'value') }

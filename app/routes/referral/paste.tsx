@@ -11,7 +11,6 @@ import { AgreementAgain } from '#app/components/referral/AgreementAgain.tsx'
 import { DraftHead } from '#app/components/referral/DraftHead.tsx'
 import { DraftPhoneNow } from '#app/components/referral/DraftPhoneNow.tsx'
 import { PasteList } from '#app/components/referral/PasteList.tsx'
-import { Invalid } from '#app/domain/errors.ts'
 import { requireContext } from '#app/server/context.server.ts'
 import { keptPost } from '#app/server/kept-post.server.ts'
 import { idParam, isId, nameParam } from '#app/server/parse-params.server.ts'
@@ -29,21 +28,18 @@ const where = (params: Params) => ({
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const kept = await keptPost(args, ctx)
-  const view = await respond(getPasting(ctx, where(args.params)))
-  return { ...view, words: kept ? field(kept, 'list') : '' }
+  const use = new URL(args.request.url).searchParams.get('use') ?? undefined
+  return respond(getPasting(ctx, { ...where(args.params), kept, use }))
 }
 
 export async function action(args: ActionFunctionArgs) {
   const ctx = await requireContext(args)
   const posted = await readForm(args.request)
-  const words = field(posted, 'list')
   const key = isId(field(posted, 'key')) ? field(posted, 'key') : ctx.ids.uuid()
-  try {
-    return redirect((await respond(pasteList(ctx, { ...where(args.params), key, words }))).next)
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    return refused(args.context, { words, key, problems: error.problems })
-  }
+  const pasted = await respond(pasteList(ctx, { ...where(args.params), key, posted }))
+  return pasted.ok
+    ? redirect(pasted.next)
+    : refused(args.context, { ...pasted, key, unsaved: null })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
@@ -59,10 +55,9 @@ export default function PasteRoute() {
       <Back href={page.backTo}>Back</Back>
       <PasteList
         head={<DraftHead {...page.header} />}
-        many={page.many}
-        backTo={page.backTo}
+        {...page}
+        {...posted}
         pageKey={posted?.key ?? page.key}
-        words={posted?.words ?? page.words}
         problems={posted?.problems ?? []}
       />
       {page.header.asksAgreement && <AgreementAgain id={page.header.id} />}

@@ -23,10 +23,13 @@ const where = (params: Params) => ({
   target: { kind: 'answer', personKey: nameParam(params, 'personKey') } as const,
 })
 
+/** Which version of what was typed the person chose to see. */
+const useOf = (request: Request) => new URL(request.url).searchParams.get('use') ?? undefined
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const kept = await keptPost(args, ctx)
-  return respond(getEntryPage(ctx, { ...where(args.params), kept }))
+  return respond(getEntryPage(ctx, { ...where(args.params), kept, use: useOf(args.request) }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,5 +55,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => [
 export default function PersonAgreementRoute() {
   const page = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  return <EntryFormPage page={again ?? page} />
+  return <EntryFormPage page={{ ...page, ...again }} />
 }

@@ -32,6 +32,9 @@ function told(request: Request): string | undefined {
   return told === null ? undefined : idParam({ told }, 'told')
 }
 
+/** Which version of what was typed the person chose to see. */
+const useOf = (request: Request) => new URL(request.url).searchParams.get('use') ?? undefined
+
 export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const at = where(args.params)
@@ -40,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     return { form: null, again: await respond(getCheckAgain(ctx, { id: at.id, entryId })) }
   }
   const kept = await keptPost(args, ctx)
-  return { form: await respond(getEntryPage(ctx, { ...at, kept })), again: null }
+  const use = useOf(args.request)
+  return { form: await respond(getEntryPage(ctx, { ...at, kept, use })), again: null }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -76,5 +80,5 @@ export default function RiskChangedRoute() {
   const first = useLoaderData<typeof loader>()
   const next = useActionData<typeof action>()
   const { form, again } = next ?? first
-  return again ? <CheckAgainPage page={again} /> : <EntryFormPage page={form} />
+  return again ? <CheckAgainPage page={again} /> : <EntryFormPage page={{ ...first.form, ...form }} />
 }

@@ -25,10 +25,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const ctx = await requireContext(args)
   const id = idParam(args.params, 'id')
   const { searchParams } = new URL(args.request.url)
+  const posted = await keptPost(args, ctx)
+  const use = searchParams.get('use') ?? undefined
+  // Choices from the guide that were posted without a session are offered again, and say nothing about the form.
+  if (posted && field(posted, 'do') !== '') {
+    const picks = (posted.pick ?? []).slice(0, mostPicks)
+    const age = pictureAgeIn(name => field(posted, name))
+    return respond(getThreshold(ctx, { id, picks, ...age, use }))
+  }
   const picks = searchParams.getAll('pick').slice(0, mostPicks)
-  const kept = await keptPost(args, ctx)
   const age = pictureAgeIn(name => searchParams.get(name))
-  return respond(getThreshold(ctx, { id, picks, ...age, ...(kept ? { kept } : {}) }))
+  return respond(getThreshold(ctx, { id, picks, ...age, use, ...(posted ? { kept: posted } : {}) }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -69,7 +76,14 @@ export default function ThresholdRoute() {
     <ThresholdStep
       page={
         again
-          ? { ...page, values: again.values, protective: again.protective, seen: again.seen }
+          ? {
+              ...page,
+              values: again.values,
+              protective: again.protective,
+              seen: again.seen,
+              unsaved: again.unsaved,
+              over: again.over,
+            }
           : page
       }
       problems={again?.problems ?? []}

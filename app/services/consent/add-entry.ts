@@ -12,12 +12,13 @@ import { restartCheck } from '../referral/agreement.ts'
 import { formOf } from '../referral/draft-form.ts'
 import { asksAgreement } from '../referral/draft-header.ts'
 import { canonical } from '../referral/seen.ts'
-import { noteChange } from '../referral/typing.ts'
+import { keepRefused, noteChange, settle } from '../referral/typing.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { checkBefore } from './check-before.ts'
 import { newestForm } from './entry-forms.ts'
 import {
+  entryKey,
   entryPage,
   personAt,
   questionsFor,
@@ -73,6 +74,7 @@ export async function addEntryTo(
 ): Promise<EntryAdded> {
   const person = personAt(at, target)
   const questions = questionsFor(at, target, person)
+  const typed = { draftId: at.draft.id, pageKey: entryKey(target) }
   const now = ctx.clock.now()
   const rules = rulesOn(now)
   const facts: Answers = { personKind: person?.kind }
@@ -81,7 +83,10 @@ export async function addEntryTo(
   const problems = [...read.wrong, ...mustHave]
   if (problems.length > 0) {
     await record(tx, ctx, 'agreement.viewed', by.looked)
-    return { ok: false, page: entryPage(ctx, at, target, { key, problems, values: posted }) }
+    const page = entryPage(ctx, at, target, { key, problems, values: posted })
+    if (at.sent) return { ok: false, page }
+    const over = await keepRefused(tx, ctx, typed, { posted, seen: '' })
+    return { ok: false, page: { ...page, unsaved: null, over } }
   }
   const answers = given(read.answers)
   const { accountId, name } = ctx.actor
@@ -102,6 +107,7 @@ export async function addEntryTo(
     recordedBy: by.recordedBy,
     at: now,
   })
+  if (!at.sent) await settle(tx, ctx, typed, posted)
   if (isNew) await by.follow()
   return { ok: true, entryId: id, isSent: at.sent !== null }
 }

@@ -12,9 +12,14 @@ import { everyChild } from '#app/domain/consent/person-entry.ts'
 import { labelOf } from '#app/domain/partnership/codes.ts'
 import { lawfulBases } from '#content/code-sets/lawful-bases.ts'
 import { usualLawfulBasis } from '#content/consent/people/lawful-basis-defaults.ts'
+import { paths } from '#app/paths.ts'
+import { listTyping } from '#db/queries/draft-typing.ts'
+import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import type { Context } from '../context.ts'
 import { formOf } from '../referral/draft-form.ts'
 import { draftHeader, type DraftHeader } from '../referral/draft-header.ts'
+import { pageThatAdds, type TypedPage } from '../referral/typed-page.ts'
+import { typingView } from '../referral/typing.ts'
 import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { entryRows, personDetail, type EntryRow } from './entry-rows.ts'
@@ -48,23 +53,91 @@ export interface EntryPage {
   readonly earlier: readonly EntryRow[]
   /** The ground this kind of organisation usually has, in words. */
   readonly usual: string | null
+  /** How a window on a draft keeps what is typed; absent once it is sent. */
+  readonly typing?: TypingView
+  /** Words that were typed and not recorded. */
+  readonly unsaved?: UnsavedWords | null
+  /** The version of these words that was kept when they were refused, for the page to take the place of. */
+  readonly over?: readonly string[]
+}
+
+/** What an entry on a draft is about, by its address: `lawfulBasis`, `riskChanged`, or else a person. */
+export function targetAt(about: string): EntryTarget {
+  return about === 'lawfulBasis' || about === 'riskChanged'
+    ? { kind: about, personKey: '' }
+    : { kind: 'answer', personKey: about }
 }
 
 /** The form for one entry, filled with what is safe to carry over: never with what somebody decides. */
 export async function getEntryPage(
   ctx: Context,
-  input: { readonly id: string; readonly target: EntryTarget; readonly kept?: Posted },
+  input: {
+    readonly id: string
+    readonly target: EntryTarget
+    readonly kept?: Posted
+    /** Which version of what was typed to show. */
+    readonly use?: string | undefined
+  },
 ): Promise<EntryPage> {
   permit(ctx.actor, 'referral.write')
   return ctx.transaction(async tx => {
     const at = await referralAtHand(tx, input.id)
     await record(tx, ctx, 'agreement.viewed', { referralId: at.draft.id })
-    return entryPage(ctx, at, input.target, {
-      key: ctx.ids.uuid(),
-      problems: [],
-      ...(input.kept ? { values: input.kept } : {}),
-    })
+    const given = { key: ctx.ids.uuid(), problems: [] }
+    if (at.sent)
+      return entryPage(ctx, at, input.target, {
+        ...given,
+        ...(input.kept ? { values: input.kept } : {}),
+      })
+    const page = typedEntry(ctx, at, input.target)
+    const about = aboutOf(input.target)
+    const { values, typing, unsaved } = typingView(
+      ctx,
+      page,
+      await listTyping(tx, at.draft.id, page.pageKey),
+      {
+        href: hrefOf(at.draft.id, input.target),
+        keepHref: paths.keep(at.draft.id, '@people', about),
+        kept: input.kept,
+        use: input.use,
+      },
+    )
+    const drawn = entryPage(ctx, at, input.target, { ...given, ...(values ? { values } : {}) })
+    return { ...drawn, typing, unsaved }
   })
+}
+
+/** The form for one entry of a draft, for what is typed on it. */
+export function typedEntry(ctx: Context, at: ReferralAtHand, target: EntryTarget): TypedPage {
+  const { person, questions, carried } = askedIn(ctx, at, target)
+  return pageThatAdds(
+    { draftId: at.draft.id, pageKey: entryKey(target) },
+    {
+      questions,
+      stored: { ...carried, personKind: person?.kind },
+      day: rulesOn(ctx.clock.now()).day,
+    },
+  )
+}
+
+/** Where what is typed on the form for one entry is kept. */
+export function entryKey(target: EntryTarget): string {
+  return `@people/${aboutOf(target)}`
+}
+
+function aboutOf({ kind, personKey }: EntryTarget): string {
+  return kind === 'answer' ? personKey : kind
+}
+
+function hrefOf(id: string, { kind, personKey }: EntryTarget): string {
+  switch (kind) {
+    case 'answer':
+      return paths.personAgreement(id, personKey)
+    case 'lawfulBasis':
+      return paths.lawfulBasis(id)
+    case 'riskChanged':
+      return paths.riskChanged(id)
+  }
 }
 
 /** The page as drawn: the first time, or again with what was posted and what is wrong with it. */
@@ -80,12 +153,7 @@ export function entryPage(
 ): EntryPage {
   const form = formOf(at.draft)
   const rules = rulesOn(ctx.clock.now())
-  const person = personAt(at, target)
-  const questions = questionsFor(at, target, person)
-  const same = at.entries.filter(
-    entry => entry.kind === target.kind && entry.personKey === (person?.key ?? ''),
-  )
-  const usual = usualLawfulBasis[ctx.actor.agencyKind]
+  const { person, questions, same, usual, carried } = askedIn(ctx, at, target)
   return {
     id: at.draft.id,
     ...target,
@@ -93,11 +161,27 @@ export function entryPage(
     reference: at.sent?.reference ?? null,
     person: person && { name: person.name, detail: personDetail(person, rules.day) },
     questions,
-    values: given.values ?? fieldsOf(questions, carriedOver(target, person, same, usual)),
+    values: given.values ?? fieldsOf(questions, carried),
     problems: given.problems,
     key: given.key,
     earlier: entryRows(same, childrenOf(form, at.draft.answers)),
     usual: usual && target.kind === 'lawfulBasis' ? labelOf(lawfulBases, usual) : null,
+  }
+}
+
+/** What the form asks, of whom, and what it begins with. */
+function askedIn(ctx: Context, at: ReferralAtHand, target: EntryTarget) {
+  const person = personAt(at, target)
+  const same = at.entries.filter(
+    entry => entry.kind === target.kind && entry.personKey === (person?.key ?? ''),
+  )
+  const usual = usualLawfulBasis[ctx.actor.agencyKind]
+  return {
+    person,
+    questions: questionsFor(at, target, person),
+    same,
+    usual,
+    carried: carriedOver(target, person, same, usual),
   }
 }
 

@@ -3,6 +3,9 @@ import { hiddenCharacterMessage, unstorable } from '#app/domain/unstorable.ts'
 /** What the writer is asked who sends without waiting. */
 export const cannotWaitLabel = 'Why can this not wait?'
 
+/** What a lead is asked who gives a draft back. */
+export const giveBackLabel = 'What would you like changed?'
+
 const most = 2_000
 
 /** A few sentences between colleagues, or what is wrong with them in words. */

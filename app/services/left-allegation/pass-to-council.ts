@@ -4,7 +4,6 @@ import { submit } from '#app/domain/referral/submit.ts'
 import { placeTitle } from '#app/domain/referral/draft-places.ts'
 import { typedSection, type TypedWords } from '#app/domain/referral/left-allegation.ts'
 import { NotFound } from '#app/domain/errors.ts'
-import { londonDay } from '#app/domain/time/london.ts'
 import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { addAudit } from '#db/queries/audit.ts'
 import { listTypedPages, listTyping } from '#db/queries/draft-typing.ts'
@@ -14,9 +13,9 @@ import { lockDraft } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import { sentFiles } from '../files/sent-files.ts'
 import { formOf } from '../referral/draft-form.ts'
-import { typedPage } from '../referral/keep-typing.ts'
+import { typedQuestions } from '../referral/typed-page-at.ts'
+import type { TypedPage } from '../referral/typed-page.ts'
 import { reviewDraft } from '../referral/review-draft.ts'
-import { isSaved, wordsTyped, type TypedPage } from '../referral/typing.ts'
 import { rulesOn } from '../rules.ts'
 
 /** Who wrote it, as the agency's register had them on the day they left. */
@@ -90,14 +89,13 @@ export async function passAllegation(
 
 /** Every version of what somebody typed and never saved, page by page. */
 async function typedNotSaved(tx: Tx, draft: Draft, now: Date): Promise<readonly TypedWords[]> {
-  const today = londonDay(now)
   const form = formOf(draft)
   const pages: TypedWords[] = []
   for (const pageKey of await listTypedPages(tx, draft.id)) {
-    const page = pageAt(draft, pageKey)
+    const page = pageAt(draft, pageKey, now)
     for (const { fields } of await listTyping(tx, draft.id, pageKey)) {
-      if (fields === null || (page && isSaved(page, fields, today))) continue
-      const answers = page ? inQuestions(page, fields, today) : asTyped(fields)
+      if (fields === null || page?.isSaved(fields)) continue
+      const answers = page ? inQuestions(page, fields) : asTyped(fields)
       if (answers.length > 0)
         pages.push({ page: placeTitle(form, pageKey) ?? 'A page that is no longer asked', answers })
     }
@@ -105,20 +103,20 @@ async function typedNotSaved(tx: Tx, draft: Draft, now: Date): Promise<readonly 
   return pages
 }
 
-/** Undefined for a page that answers given since have taken out of the form's journey. */
-function pageAt(draft: Draft, pageKey: string): TypedPage | undefined {
+/** Undefined for a page beside the form, and for one that answers given since have taken out of its journey. */
+function pageAt(draft: Draft, pageKey: string, now: Date): TypedPage | undefined {
   const [pageId = '', itemId, partId] = pageKey.split('/')
   try {
-    return typedPage(draft, { pageId, itemId, partId })
+    return typedQuestions({ clock: { now: () => now } }, draft, { pageId, itemId, partId })
   } catch (error) {
     if (error instanceof NotFound) return undefined
     throw error
   }
 }
 
-function inQuestions(page: TypedPage, fields: Posted, today: string): TypedWords['answers'] {
-  return [...wordsTyped(page, fields, today)].map(([id, words]) => ({
-    question: page.questions.find(question => question.id === id)?.label ?? id,
+function inQuestions(page: TypedPage, fields: Posted): TypedWords['answers'] {
+  return [...page.inWords(fields)].map(([id, words]) => ({
+    question: page.labels.find(each => each.id === id)?.label ?? id,
     words,
   }))
 }

@@ -62,7 +62,12 @@ export async function getAgreementStart(
 /** One question. A question that the answers so far do not lead to is not found. */
 export async function getAgreementQuestion(
   ctx: Context,
-  input: { readonly id: string; readonly node: string },
+  input: {
+    readonly id: string
+    readonly node: string
+    /** What was posted when the session ended in the middle of it. */
+    readonly kept?: string | undefined
+  },
 ): Promise<AgreementQuestion> {
   permit(ctx.actor, 'referral.write')
   const draft = await viewed(ctx, input.id)
@@ -79,7 +84,10 @@ export async function getAgreementQuestion(
       value: answer,
       ...(answers[answer] ?? { label: answer }),
     })),
-    chosen: draft.agreement?.answers[node.id] ?? null,
+    chosen:
+      node.branches.find(({ answer }) => answer === input.kept)?.answer ??
+      draft.agreement?.answers[node.id] ??
+      null,
     backTo: previous ? paths.agreement(draft.id, previous.node) : paths.referral(draft.id),
     asked: before.length,
   }

@@ -16,6 +16,7 @@ import type { OwnLevelRecord } from '#app/domain/threshold/snapshot.ts'
 import { serverFormats } from '#app/domain/forms/server-formats.ts'
 import { formRoutes } from '#content/forms/form-routes.ts'
 import { paths } from '#app/paths.ts'
+import { listAgreementEntries } from '#db/queries/agreement-entries.ts'
 import { dropTypingUnder } from '#db/queries/draft-typing.ts'
 import { lockDraft, saveDraft } from '#db/queries/referrals.ts'
 import type { Tx } from '#db/queries/tx.ts'
@@ -25,7 +26,8 @@ import { rulesOn } from '../rules.ts'
 import { countFormEvents } from '../telemetry/count-form-event.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { canonical, seenOf } from './seen.ts'
-import { keepRefused, noteChange, settle, type TypedPage } from './typing.ts'
+import type { TypedPlace } from './typed-page.ts'
+import { keepRefused, noteChange, settle } from './typing.ts'
 
 /** A save that went through and where to go next, or the page again with what is wrong and everything kept. */
 export type Answered =
@@ -66,7 +68,7 @@ export async function answerPage(ctx: Context, input: PageSave): Promise<Answere
       return finishRepeat(tx, ctx, { draft, form, pageId: input.pageId }, input)
     const questions = drawnQuestions(step)
     const read = readPage(questions, input.posted, draft.answers, checks(ctx))
-    const page = { draftId: draft.id, pageKey: input.pageId, questions, stored: draft.answers }
+    const page = { draftId: draft.id, pageKey: input.pageId }
     const conflict = conflictOf(questions, draft.answers, read, input)
     if (conflict) return kept(tx, ctx, page, input, await shown(tx, ctx, draft, conflict))
     const answers = merge(draft.answers, read.answers)
@@ -113,7 +115,7 @@ export async function answerItem(ctx: Context, input: ItemSave): Promise<Answere
     const questions = drawnQuestions(part)
     const read = readPage(questions, input.posted, stored, checks(ctx))
     const pageKey = `${input.pageId}/${input.itemId}/${input.partId}`
-    const typed = { draftId: draft.id, pageKey, questions, stored }
+    const typed = { draftId: draft.id, pageKey }
     const conflict = conflictOf(questions, stored, read, input)
     if (conflict) return kept(tx, ctx, typed, input, await shown(tx, ctx, draft, conflict))
     const changed: Item = { id: item.id, answers: merge(stored, read.answers) }
@@ -155,6 +157,10 @@ export async function removeItem(
     const items = itemsOf(draft.answers, input.pageId)
     const left = items.filter(({ id }) => id !== input.itemId)
     await dropTypingUnder(tx, draft.id, `${input.pageId}/${input.itemId}`)
+    // Whoever said something stays on the page of what each person agrees to, and so does what is typed about them.
+    const said = await listAgreementEntries(tx, draft.id)
+    if (!said.some(({ personKey }) => personKey === input.itemId))
+      await dropTypingUnder(tx, draft.id, `@people/${input.itemId}`)
     const answers = { ...draft.answers, [input.pageId]: left }
     await save(tx, ctx, draft, { answers, pageId: input.pageId, events: [] })
     return { next: paths.page(draft.id, input.pageId) }
@@ -171,7 +177,7 @@ async function getLocked(tx: Tx, id: string): Promise<Draft> {
 async function kept(
   tx: Tx,
   ctx: Context,
-  page: TypedPage,
+  page: TypedPlace,
   save: Pick<Save, 'posted' | 'seen'>,
   answered: Answered,
 ): Promise<Answered> {

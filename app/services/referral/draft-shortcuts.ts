@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import { permit } from '#app/domain/access/actor.ts'
 import { Invalid, NotFound, type Problem } from '#app/domain/errors.ts'
-import { itemsOf, notKnown, type Answers, type Item } from '#app/domain/forms/answers.ts'
+import {
+  itemsOf,
+  notKnown,
+  type Answers,
+  type Item,
+  type Posted,
+} from '#app/domain/forms/answers.ts'
 import {
   bodyPointAt,
   bodyRegions,
@@ -13,6 +19,7 @@ import {
 import type { Question } from '#app/domain/forms/definition.ts'
 import { itemName } from '#app/domain/forms/document.ts'
 import { drawnQuestions } from '#app/domain/forms/journey.ts'
+import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import { problemWith } from '#app/domain/forms/page-answers.ts'
 import { readPastedList } from '#app/domain/forms/pasted-list.ts'
 import { serverFormats } from '#app/domain/forms/server-formats.ts'
@@ -24,6 +31,7 @@ import { dateAndTime } from '#app/domain/time/words.ts'
 import { hiddenCharacterMessage, unstorable } from '#app/domain/unstorable.ts'
 import { paths } from '#app/paths.ts'
 import { besideSchools, serviceLookups } from '#content/forms/lookups.ts'
+import { listTyping } from '#db/queries/draft-typing.ts'
 import { getDraft, listSentBy, lockDraft, saveDraft } from '#db/queries/referrals.ts'
 import { findSchool, searchSchools } from '#db/queries/schools.ts'
 import { findService, searchServices } from '#db/queries/services.ts'
@@ -34,7 +42,8 @@ import { rulesOn } from '../rules.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { draftHeader, type DraftHeader } from './draft-header.ts'
 import { lookupOf } from './question-lookup.ts'
-import { noteChange } from './typing.ts'
+import { fieldThatAdds, type TypedPage } from './typed-page.ts'
+import { keepRefused, noteChange, settle, typingView } from './typing.ts'
 
 /** A question of a draft that can be answered by choosing: on a page, or in a part of one entry. */
 export interface ChoosingAt {
@@ -267,26 +276,56 @@ export interface Pasting {
   readonly backTo: string
   /** Minted with the page: the same list posted twice is added once. */
   readonly key: string
+  readonly words: string
+  readonly typing: TypingView
+  readonly unsaved: UnsavedWords | null
 }
 
 export async function getPasting(
   ctx: Context,
-  input: { readonly id: string; readonly pageId: string },
+  input: {
+    readonly id: string
+    readonly pageId: string
+    readonly kept?: Posted | undefined
+    /** Which version of what was typed to show. */
+    readonly use?: string | undefined
+  },
 ): Promise<Pasting> {
   permit(ctx.actor, 'referral.write')
   return ctx.transaction(async tx => {
     const draft = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: draft.id })
     const { page } = pasteStep(draft, input.pageId)
+    const typed = pastePage(draft, input.pageId)
+    const rows = await listTyping(tx, draft.id, typed.pageKey)
+    const { values, typing, unsaved } = typingView(ctx, typed, rows, {
+      href: paths.paste(draft.id, input.pageId),
+      keepHref: paths.keep(draft.id, '@paste', input.pageId),
+      kept: input.kept,
+      use: input.use,
+    })
     return {
       header: draftHeader(draft, formOf(draft), rulesOn(ctx.clock.now())),
       title: page.title,
       many: page.many,
       backTo: paths.page(draft.id, input.pageId),
       key: ctx.ids.uuid(),
+      words: values?.list?.[0] ?? '',
+      typing,
+      unsaved,
     }
   })
 }
+
+export type Pasted =
+  | { readonly ok: true; readonly next: string }
+  | {
+      readonly ok: false
+      readonly words: string
+      readonly problems: readonly Problem[]
+      /** The version of these words that was kept, for the page to take the place of. */
+      readonly over: readonly string[]
+    }
 
 /** Adds every line of a pasted list as an entry, or says by line why not and adds none. */
 export async function pasteList(
@@ -295,23 +334,25 @@ export async function pasteList(
     readonly id: string
     readonly pageId: string
     readonly key: string
-    readonly words: string
+    readonly posted: Posted
   },
-): Promise<{ readonly next: string }> {
+): Promise<Pasted> {
   permit(ctx.actor, 'referral.write')
+  const words = input.posted.list?.[0] ?? ''
   return ctx.transaction(async tx => {
     const draft = await locked(tx, input.id)
     const { page, paste } = pasteStep(draft, input.pageId)
-    const { entries, problems } = readPastedList(input.words, rulesOn(ctx.clock.now()).day)
+    const typed = pastePage(draft, input.pageId)
+    const { entries, problems } = readPastedList(words, rulesOn(ctx.clock.now()).day)
     const items = itemsOf(draft.answers, page.id)
-    const added = entries.map(({ day, words }, index): Item => ({
+    const added = entries.map(({ day, words: line }, index): Item => ({
       id: idFrom(input.key, index),
-      answers: { [paste.words]: words, [paste.day]: day ?? notKnown },
+      answers: { [paste.words]: line, [paste.day]: day ?? notKnown },
     }))
     const fresh = added.filter(({ id }) => !items.some(item => item.id === id))
     const room = page.atMost - items.length
     const all: Problem[] = [
-      ...(unstorable.test(input.words)
+      ...(unstorable.test(words)
         ? [{ field: 'list', message: hiddenCharacterMessage('The list') }]
         : []),
       ...problems.slice(0, 20).map(({ message }) => ({ field: 'list', message })),
@@ -327,10 +368,23 @@ export async function pasteList(
           ]
         : []),
     ]
-    if (all.length > 0) throw new Invalid(all)
+    if (all.length > 0) {
+      const over = await keepRefused(tx, ctx, typed, { posted: input.posted, seen: typed.seen })
+      return { ok: false, words, problems: all, over }
+    }
     await saveList(tx, ctx, draft, page.id, [...items, ...fresh])
-    return { next: paths.page(draft.id, page.id) }
+    await settle(tx, ctx, typed, input.posted)
+    return { ok: true, next: paths.page(draft.id, page.id) }
   })
+}
+
+/** The page where a list is pasted, for what is typed on it. */
+export function pastePage(draft: Draft, pageId: string): TypedPage {
+  const { page } = pasteStep(draft, pageId)
+  return fieldThatAdds(
+    { draftId: draft.id, pageKey: `@paste/${page.id}` },
+    { id: 'list', label: 'Your list' },
+  )
 }
 
 function pasteStep(draft: Draft, pageId: string) {

@@ -14,9 +14,9 @@ import { record } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf, itemStepAt, stepAt } from './draft-form.ts'
 import { draftHeader, type DraftHeader } from './draft-header.ts'
-import { typedPage } from './keep-typing.ts'
 import { withLookup } from './question-lookup.ts'
 import { seenOf } from './seen.ts'
+import { typedQuestions } from './typed-page-at.ts'
 import { lastChangedWords, typingView } from './typing.ts'
 
 export interface RepeatView {
@@ -88,7 +88,7 @@ export async function getPage(
     ...(step.kind === 'questions' && step.page.terms ? { terms: step.page.terms } : {}),
   }
   if (step.kind === 'questions') {
-    const { values, unsaved, typing } = typingView(ctx, typedPage(draft, input), typed, {
+    const { values, unsaved, typing } = typingView(ctx, typedQuestions(ctx, draft, input), typed, {
       href: paths.page(draft.id, step.page.id),
       keepHref: paths.keep(draft.id, step.page.id),
       kept: input.kept,
@@ -172,9 +172,9 @@ export async function getItemPage(
   const stored =
     itemsOf(draft.answers, input.pageId).find(({ id }) => id === input.itemId)?.answers ?? {}
   const { itemId, partId } = input
-  const { values, unsaved, typing } = typingView(ctx, typedPage(draft, input), typed, {
+  const { values, unsaved, typing } = typingView(ctx, typedQuestions(ctx, draft, input), typed, {
     href: paths.item(draft.id, input.pageId, itemId, partId),
-    keepHref: paths.keep(draft.id, input.pageId, { itemId, partId }),
+    keepHref: paths.keep(draft.id, input.pageId, itemId, partId),
     kept: input.kept,
     use: input.use,
   })

@@ -33,7 +33,13 @@ export interface TaskList {
   }
   readonly guide: { readonly picks: number; readonly words: string } | null
   /** The writer's own level: asked, and never a condition of sending. */
-  readonly ownLevel: { readonly status: SectionStatus; readonly words: string | null }
+  readonly ownLevel: {
+    readonly status: SectionStatus
+    readonly words: string | null
+    readonly hasUnsaved: boolean
+  }
+  /** Words about what somebody agrees to, or about the legal ground, are typed and not recorded. */
+  readonly people: { readonly hasUnsaved: boolean }
   readonly sections: readonly {
     readonly id: string
     readonly title: string
@@ -77,7 +83,7 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
         changes.filter(({ pageKey }) => isIn(section, pageKey)),
         ctx.clock.now(),
       ),
-      hasUnsaved: typed.some(pageKey => isIn(section, pageKey)),
+      hasUnsaved: typed.some(pageKey => isIn(section, pageKey.replace('@paste/', ''))),
     }),
   )
   const outcome = rules.tree.outcomes.find(({ id }) => id === draft.agreement?.outcome)
@@ -102,7 +108,8 @@ export async function getTaskList(ctx: Context, input: { readonly id: string }):
       picks: draft.guide.indicators.length,
       words: draft.guide.picture,
     },
-    ownLevel: ownLevelOf(draft.guide),
+    ownLevel: { ...ownLevelOf(draft.guide), hasUnsaved: typed.includes('@level') },
+    people: { hasUnsaved: typed.some(pageKey => pageKey.startsWith('@people/')) },
     sections,
     gaps: sections.reduce((sum, { gaps }) => sum + gaps, 0),
     changedWords: lastChangedIn(form, changes[0], ctx.clock.now()),
@@ -116,7 +123,7 @@ function isIn(section: FormDefinition['sections'][number], pageKey: string): boo
   return section.pages.some(({ id }) => id === pageId)
 }
 
-function ownLevelOf(kept: ThresholdSnapshot | null): TaskList['ownLevel'] {
+function ownLevelOf(kept: ThresholdSnapshot | null): Omit<TaskList['ownLevel'], 'hasUnsaved'> {
   if (!kept) return { status: 'notStarted', words: null }
   const isStarted = kept.own !== undefined || kept.ownTyped !== undefined || kept.protective
   return {

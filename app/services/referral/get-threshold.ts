@@ -1,6 +1,6 @@
 import { permit } from '#app/domain/access/actor.ts'
 import type { Posted } from '#app/domain/forms/answers.ts'
-import { ownLevelStart } from '#app/domain/referral/level-answers.ts'
+import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import { chosen, levels, type Level } from '#app/domain/threshold/guide.ts'
 import { guideRecord, type GuideRecord } from '#app/domain/threshold/guide-record.ts'
@@ -11,6 +11,7 @@ import { isNonMobileInjury } from '#app/domain/threshold/non-mobile-injury.ts'
 import { keptLevels, ownIsComplete, snapshot } from '#app/domain/threshold/snapshot.ts'
 import type { PictureAge, ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 import { paths } from '#app/paths.ts'
+import { listTyping, type Typing } from '#db/queries/draft-typing.ts'
 import { getDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
@@ -18,7 +19,9 @@ import { rulesOn, type Rules } from '../rules.ts'
 import { draftDuties } from './draft-duties.ts'
 import { formOf } from './draft-form.ts'
 import { draftHeader, type DraftHeader } from './draft-header.ts'
+import { levelFields, levelPage, protectiveIn } from './guide-after.ts'
 import { seenOfGuide } from './seen.ts'
+import { typingView } from './typing.ts'
 
 /** Picks brought from the guide that the draft does not hold yet: shown first, stored only when pressed. */
 export interface OfferedPicks {
@@ -56,6 +59,8 @@ export interface ThresholdPage {
   /** The guide, with these picks, to choose more. */
   readonly chooseHref: string
   readonly seen: string
+  readonly typing: TypingView
+  readonly unsaved: UnsavedWords | null
 }
 
 /** The picture and own level of a draft. Nothing here is needed to send. */
@@ -66,26 +71,37 @@ export async function getThreshold(
     readonly picks: readonly string[]
     readonly age?: PictureAge
     readonly kept?: Posted
+    /** Which version of what was typed to show. */
+    readonly use?: string | undefined
   },
 ): Promise<ThresholdPage> {
   permit(ctx.actor, 'referral.write')
   const rules = rulesOn(ctx.clock.now())
-  const draft = await ctx.transaction(async tx => {
+  const { draft, rows } = await ctx.transaction(async tx => {
     const found = await getDraft(tx, input.id)
     await record(tx, ctx, 'draft.viewed', { referralId: found.id })
-    return found
+    return { draft: found, rows: await listTyping(tx, found.id, '@level') }
   })
-  return thresholdPage(draft, rules, input)
+  return thresholdPage(ctx, draft, rows, rules, input)
 }
 
 function thresholdPage(
+  ctx: Context,
   draft: Draft,
+  rows: readonly Typing[],
   rules: Rules,
-  { picks, age, kept: posted }: Pick<Parameters<typeof getThreshold>[1], 'picks' | 'age' | 'kept'>,
+  { picks, age, kept: posted, use }: Omit<Parameters<typeof getThreshold>[1], 'id'>,
 ): ThresholdPage {
   const form = formOf(draft)
   const kept = draft.guide ?? snapshot(rules.guide, [])
   const { indicators } = kept
+  const { values, typing, unsaved } = typingView(ctx, levelPage(draft, form, rules), rows, {
+    href: paths.referralThreshold(draft.id),
+    keepHref: paths.keep(draft.id, '@level'),
+    kept: posted,
+    use,
+  })
+  const { protective, ...own } = levelFields(draft, form)
   return {
     header: draftHeader(draft, form, rules),
     record: guideRecord(kept),
@@ -100,10 +116,8 @@ function thresholdPage(
       meaning: kept.guideVersion === rules.guide.id ? rules.guide.levels[level].meaning : '',
     })),
     picture: keptLevels(kept),
-    values: posted
-      ? ownLevelAnswers(posted)
-      : (kept.ownTyped ?? ownLevelStart(form, draft.answers, kept.own)),
-    protective: posted ? (posted.protective?.[0] ?? '') : (kept.protective ?? ''),
+    values: values ? ownLevelAnswers(values) : own,
+    protective: values ? protectiveIn(values) : protective,
     asksAgain: kept.own !== undefined && !ownIsComplete(kept),
     isNonMobileInjury: isNonMobileInjury({ picks: indicators }),
     offered: offeredPicks(rules, kept, picks, age ?? null),
@@ -114,6 +128,8 @@ function thresholdPage(
       pick: indicators.map(({ id }) => id),
     }),
     seen: seenOfGuide(draft.guide),
+    typing,
+    unsaved,
   }
 }
 

@@ -1,24 +1,14 @@
 import { permit } from '#app/domain/access/actor.ts'
 import { NotFound } from '#app/domain/errors.ts'
-import { itemsOf, type Posted } from '#app/domain/forms/answers.ts'
-import { drawnQuestions } from '#app/domain/forms/journey.ts'
-import type { Draft } from '#app/domain/referral/referral.ts'
-import { londonDay, londonTime } from '#app/domain/time/london.ts'
+import type { Posted } from '#app/domain/forms/answers.ts'
+import { londonTime } from '#app/domain/time/london.ts'
 import { listTyping, touchDraft } from '#db/queries/draft-typing.ts'
 import { lockDraft } from '#db/queries/referrals.ts'
 import type { Context } from '../context.ts'
 import { record } from '../record.ts'
-import { formOf, itemStepAt, stepAt } from './draft-form.ts'
-import { canonical, seenOf } from './seen.ts'
-import { atInWords, fieldsTyped, isSaved, put, windowOf, type TypedPage } from './typing.ts'
-
-/** Where on a draft: a page, or a part of one entry of a repeated page. */
-export interface PagePlace {
-  readonly id: string
-  readonly pageId: string
-  readonly itemId?: string | undefined
-  readonly partId?: string | undefined
-}
+import { canonical } from './seen.ts'
+import { typedPageAt, type TypedAt } from './typed-page-at.ts'
+import { atInWords, fieldsTyped, markOf, put, windowOf } from './typing.ts'
 
 export type Kept =
   /** The London time for "Saved at 14:32", and who else's words stand beside these, if anybody's. */
@@ -34,7 +24,11 @@ const mostVersions = 20
  */
 export async function keepTyping(
   ctx: Context,
-  input: PagePlace & { readonly posted: Posted; readonly seen: string },
+  input: TypedAt & {
+    readonly id: string
+    readonly posted: Posted
+    readonly seen: string
+  },
 ): Promise<Kept> {
   permit(ctx.actor, 'referral.write')
   const window = windowOf(input.posted)
@@ -42,7 +36,7 @@ export async function keepTyping(
   return ctx.transaction(async tx => {
     const draft = await lockDraft(tx, input.id)
     if (!draft) throw new NotFound('draft')
-    const page = typedPage(draft, input)
+    const page = await typedPageAt(tx, ctx, draft, input)
     const now = ctx.clock.now()
     const rows = await listTyping(tx, draft.id, page.pageKey)
     const mine = rows.find(({ windowId }) => windowId === window.windowId)
@@ -54,13 +48,20 @@ export async function keepTyping(
     )
     if (!mine && others.length >= mostVersions) return { ok: false, reason: 'tooManyVersions' }
     const fields = fieldsTyped(input.posted)
-    const saved = isSaved(page, fields, londonDay(now))
-    await put(tx, ctx, page, { window, seen: input.seen, fields: saved ? null : fields })
+    const isPosted = page.adds && mine?.fields === null && mine.seen === markOf(fields)
+    const saved = isPosted || page.isSaved(fields)
+    const isSame = mine?.fields != null && canonical(mine.fields) === canonical(fields)
+    await put(tx, ctx, page, {
+      window,
+      seen: isPosted ? mine.seen : input.seen,
+      fields: saved ? null : fields,
+      id: isSame ? mine.id : undefined,
+    })
     await touchDraft(tx, draft.id, now)
     // One row for each window that types: a row for every few seconds would bury the looks that matter.
     if (!mine) await record(tx, ctx, 'draft.typed', { referralId: draft.id })
     const other = others.find(row => canonical(row.fields) !== canonical(fields))
-    const isStale = !saved && seenOf(page.questions, page.stored) !== input.seen
+    const isStale = !saved && page.seen !== input.seen
     return {
       ok: true,
       at: londonTime(now),
@@ -71,29 +72,4 @@ export async function keepTyping(
           : null,
     }
   })
-}
-
-/** The questions of a page, or of a part of an entry, with what is stored. */
-export function typedPage(
-  draft: Draft,
-  { pageId, itemId, partId }: Omit<PagePlace, 'id'>,
-): TypedPage {
-  const form = formOf(draft)
-  if (itemId === undefined || partId === undefined) {
-    const step = stepAt(form, draft, pageId)
-    if (step.kind !== 'questions') throw new NotFound('page')
-    return {
-      draftId: draft.id,
-      pageKey: pageId,
-      questions: drawnQuestions(step),
-      stored: draft.answers,
-    }
-  }
-  const { part } = itemStepAt(form, draft, pageId, itemId, partId)
-  return {
-    draftId: draft.id,
-    pageKey: `${pageId}/${itemId}/${partId}`,
-    questions: drawnQuestions(part),
-    stored: itemsOf(draft.answers, pageId).find(({ id }) => id === itemId)?.answers ?? {},
-  }
 }

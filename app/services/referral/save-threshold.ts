@@ -4,20 +4,8 @@ import type { Posted } from '#app/domain/forms/answers.ts'
 import { levelPageOf, withOwnLevel } from '#app/domain/referral/level-answers.ts'
 import type { Draft } from '#app/domain/referral/referral.ts'
 import { guideRecord, type RecordLine } from '#app/domain/threshold/guide-record.ts'
-import {
-  hasOwnLevelAnswer,
-  keepProblems,
-  ownLevelAnswers,
-  readOwnLevel,
-  unkeepable,
-} from '#app/domain/threshold/own-level.ts'
 import type { OwnLevelAnswers } from '#app/domain/threshold/own-level.ts'
-import {
-  keptLevels,
-  phoneNowUnread,
-  protectiveLabel,
-  snapshot,
-} from '#app/domain/threshold/snapshot.ts'
+import { phoneNowUnread, protectiveLabel, snapshot } from '#app/domain/threshold/snapshot.ts'
 import type { PictureAge, ThresholdSnapshot } from '#app/domain/threshold/snapshot.ts'
 import { paths } from '#app/paths.ts'
 import { lockDraft, saveDraft, type DraftChange } from '#db/queries/referrals.ts'
@@ -27,8 +15,9 @@ import { record, type AuditType } from '../record.ts'
 import { rulesOn } from '../rules.ts'
 import { formOf } from './draft-form.ts'
 import { draftHeader } from './draft-header.ts'
+import { guideAfter } from './guide-after.ts'
 import { seenOfGuide } from './seen.ts'
-import { noteChange } from './typing.ts'
+import { keepRefused, noteChange, settle } from './typing.ts'
 
 /** Saved and where to go next, or the page again with what is wrong and everything kept. */
 export type ThresholdSaved =
@@ -42,6 +31,9 @@ export type ThresholdSaved =
       readonly seen: string
       /** What somebody else saved since the page was drawn. */
       readonly saved: readonly RecordLine[]
+      readonly unsaved: null
+      /** The version of these words that was kept, for the page to take the place of. */
+      readonly over: readonly string[]
     }
 
 export interface ThresholdSave {
@@ -63,39 +55,29 @@ export async function saveThreshold(ctx: Context, input: ThresholdSave): Promise
     const draft = await locked(tx, input.id)
     const form = formOf(draft)
     const rules = rulesOn(ctx.clock.now())
-    const before = draft.guide ?? snapshot(rules.guide, [])
-    const values = ownLevelAnswers(input.posted)
-    const protective = input.posted.protective?.[0] ?? ''
-    const read = readOwnLevel(values, keptLevels(before))
-    const wrong = [
-      ...unkeepable(values),
-      ...keepProblems('protective', protectiveLabel, protective),
-    ]
-    const after: ThresholdSnapshot = {
-      ...before,
-      protective: protective.trim() === '' ? undefined : protective,
-      own: read.ok
-        ? {
-            ...read.own,
-            levelName:
-              before.levelNames?.[read.own.level] ?? rules.guide.levels[read.own.level].name,
-            at: ctx.clock.now().toISOString(),
-            byName: ctx.actor.name,
-          }
-        : undefined,
-      ownTyped: !read.ok && hasOwnLevelAnswer(values) ? values : undefined,
-    }
+    const { values, protective, read, wrong, before, after } = guideAfter(
+      draft,
+      rules,
+      input.posted,
+      { at: ctx.clock.now().toISOString(), byName: ctx.actor.name },
+    )
+    const page = { draftId: draft.id, pageKey: '@level' }
     const current = seenOfGuide(draft.guide)
-    const again = (problems: readonly Problem[], status: 409 | 422, seen: string) =>
-      ({
-        ok: false,
-        status,
-        values,
-        protective,
-        problems,
-        seen,
-        saved: status === 409 ? linesOf(before) : [],
-      }) as const
+    const again = async (
+      problems: readonly Problem[],
+      status: 409 | 422,
+      seen: string,
+    ): Promise<ThresholdSaved> => ({
+      ok: false,
+      status,
+      values,
+      protective,
+      problems,
+      seen,
+      saved: status === 409 ? linesOf(before) : [],
+      unsaved: null,
+      over: await keepRefused(tx, ctx, page, { posted: input.posted, seen }),
+    })
     if (input.seen !== current && seenOfGuide(after) !== current) {
       await record(tx, ctx, 'draft.viewed', { referralId: draft.id })
       return again([], 409, current)
@@ -110,6 +92,7 @@ export async function saveThreshold(ctx: Context, input: ThresholdSave): Promise
     const asksForRest =
       input.then === 'continue' && !draftHeader({ ...draft, guide: after }, form, rules).isUrgent
     if (!read.ok && asksForRest) return again(read.problems, 422, seenOfGuide(after))
+    await settle(tx, ctx, page, input.posted)
     return { ok: true, next: paths.referral(draft.id) }
   })
 }

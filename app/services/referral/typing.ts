@@ -1,9 +1,6 @@
-import type { Answers, Posted } from '#app/domain/forms/answers.ts'
-import type { FormDefinition, Question } from '#app/domain/forms/definition.ts'
-import { answerInWords } from '#app/domain/forms/document.ts'
-import { fieldsOf, readPage } from '#app/domain/forms/page-answers.ts'
+import type { Posted } from '#app/domain/forms/answers.ts'
+import type { FormDefinition } from '#app/domain/forms/definition.ts'
 import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
-import { serverFormats } from '#app/domain/forms/server-formats.ts'
 import { placeTitle } from '#app/domain/referral/draft-places.ts'
 import { londonDay } from '#app/domain/time/london.ts'
 import { longDate, timeOnly } from '#app/domain/time/words.ts'
@@ -17,18 +14,14 @@ import {
 } from '#db/queries/draft-typing.ts'
 import type { Tx } from '#db/queries/tx.ts'
 import type { Context } from '../context.ts'
-import { canonical, seenOf } from './seen.ts'
-
-/** One page of a draft, or one part of one entry, as its questions and what they hold. */
-export interface TypedPage {
-  readonly draftId: string
-  readonly pageKey: string
-  readonly questions: readonly Question[]
-  readonly stored: Answers
-}
+import { canonical, hashOf } from './seen.ts'
+import type { TypedPage, TypedPlace } from './typed-page.ts'
 
 /** Fields that say how a page was drawn or sent, and are nobody's words. */
-const controls = ['seen', 'then', 'window', 'sequence', 'over', 'newItem', 'refused']
+const controls = [
+  ...['seen', 'then', 'window', 'sequence', 'over', 'newItem', 'refused', 'key'],
+  ...['submissionKey', 'documentHash'],
+]
 
 /** The words of a posted page. */
 export function fieldsTyped(posted: Posted): Posted {
@@ -57,25 +50,20 @@ export function windowOf(posted: Posted): Window | undefined {
   return { windowId, sequence: Number(sequence), over: over.slice(0, 100) }
 }
 
-/** Whether the page already holds exactly this, so that there is nothing left to save. */
-export function isSaved(page: TypedPage, fields: Posted, day: string): boolean {
-  const read = readPage(page.questions, fields, page.stored, { today: day, formats: serverFormats })
-  return (
-    read.wrong.length === 0 &&
-    seenOf(page.questions, { ...page.stored, ...read.answers }) ===
-      seenOf(page.questions, page.stored)
-  )
-}
-
 /** Keeps what a window holds in the place of what it held before. Older news than is kept changes nothing. */
 export async function put(
   tx: Tx,
   ctx: Context,
-  page: TypedPage,
-  words: { readonly window: Window; readonly seen: string; readonly fields: Posted | null },
+  { draftId: referralId, pageKey }: TypedPlace,
+  words: {
+    readonly window: Window
+    readonly seen: string
+    readonly fields: Posted | null
+    /** The version these words already are: nobody typed on, so whoever was shown it was shown this. */
+    readonly id?: string | undefined
+  },
 ): Promise<string> {
-  const { draftId: referralId, pageKey } = page
-  const id = ctx.ids.uuid()
+  const id = words.id ?? ctx.ids.uuid()
   for (const version of words.window.over) await dropTyping(tx, { referralId, pageKey }, version)
   await putTyping(tx, {
     id,
@@ -95,25 +83,35 @@ export async function put(
 const day = 86_400_000
 
 /**
- * The page was saved: the words are answers now. A mark with the window's count stays for a day, so that a slower
- * post of the same words that arrives later finds them saved and brings nothing back.
+ * The page was saved: the words are answers now. A mark with the window's count and what it posted stays for a day, so
+ * that the same words kept by a slower request finds them saved and brings nothing back.
  */
-export async function settle(tx: Tx, ctx: Context, page: TypedPage, posted: Posted): Promise<void> {
+export async function settle(
+  tx: Tx,
+  ctx: Context,
+  place: TypedPlace,
+  posted: Posted,
+): Promise<void> {
   const window = windowOf(posted)
-  await dropOldMarks(tx, page.draftId, new Date(ctx.clock.now().getTime() - day))
-  if (window) await put(tx, ctx, page, { window, seen: '', fields: null })
+  await dropOldMarks(tx, place.draftId, new Date(ctx.clock.now().getTime() - day))
+  if (window) await put(tx, ctx, place, { window, seen: markOf(posted), fields: null })
+}
+
+/** What a mark remembers of the words that were saved: their fingerprint, and none of them. */
+export function markOf(posted: Posted): string {
+  return hashOf(fieldsTyped(posted))
 }
 
 /** The page was not saved as it is: its words are kept, so that they are there again on any device. */
 export async function keepRefused(
   tx: Tx,
   ctx: Context,
-  page: TypedPage,
+  place: TypedPlace,
   { posted, seen }: { readonly posted: Posted; readonly seen: string },
 ): Promise<readonly string[]> {
   const window = windowOf(posted)
   if (!window) return []
-  return [await put(tx, ctx, page, { window, seen, fields: fieldsTyped(posted) })]
+  return [await put(tx, ctx, place, { window, seen, fields: fieldsTyped(posted) })]
 }
 
 /** Records who saved a page, or changed another part of a draft. */
@@ -178,13 +176,12 @@ export function typingView(
   readonly typing: TypingView
 } {
   const now = ctx.clock.now()
-  const today = londonDay(now)
   const withWords = rows.flatMap(row =>
     row.fields === null ? [] : [{ ...row, fields: row.fields }],
   )
   const live = withWords.filter(
     (row, index) =>
-      !isSaved(page, row.fields, today) &&
+      !page.isSaved(row.fields) &&
       withWords.findIndex(other => canonical(other.fields) === canonical(row.fields)) === index,
   )
   const typing: TypingView = {
@@ -203,31 +200,27 @@ export function typingView(
       row.windowId !== postedFrom &&
       (!shown || canonical(row.fields) !== canonical(shown.fields)),
   )
-  const saved = fieldsOf(page.questions, page.stored)
+  const { saved } = page
   if (!shown && others.length === 0) return { values: undefined, unsaved: null, typing }
-  const inForm = wordsTyped(page, shown?.fields ?? saved, today)
+  const inForm = page.inWords(shown?.fields ?? saved)
   const versions = [
-    ...(shown ? [{ title: 'Saved on this page', use: 'saved', fields: saved }] : []),
+    ...(shown ? [{ title: page.savedTitle, use: 'saved', fields: saved }] : []),
     ...others.map(row => ({ title: titleOf(ctx, row, now), use: row.id, fields: row.fields })),
   ].map(({ title, use, fields }) => ({
     title,
     href: `${at.href}?use=${use}`,
-    words: wordsTyped(page, fields, today),
+    words: page.inWords(fields),
   }))
-  const isStale = chosen !== undefined && chosen.seen !== seenOf(page.questions, page.stored)
+  const isStale = chosen !== undefined && chosen.seen !== page.seen
   return {
     values: shown?.fields,
     typing,
     unsaved: {
-      title: at.kept
-        ? 'What you posted'
-        : chosen
-          ? titleOf(ctx, chosen, now)
-          : 'Saved on this page',
+      title: at.kept ? 'What you posted' : chosen ? titleOf(ctx, chosen, now) : page.savedTitle,
       isConflict: others.length > 0 || isStale,
       useSavedHref: shown ? `${at.href}?use=saved` : null,
       versions: versions.map(({ title, href }) => ({ title, href })),
-      rows: page.questions.flatMap(({ id, label }) => {
+      rows: page.labels.flatMap(({ id, label }) => {
         const cells = versions.map(({ words }) => words.get(id) ?? 'No answer')
         const mine = inForm.get(id) ?? 'No answer'
         return cells.some(words => words !== mine) ? [{ label, mine, cells }] : []
@@ -239,25 +232,4 @@ export function typingView(
 function titleOf(ctx: Context, row: Typing, now: Date): string {
   const who = row.accountId === ctx.actor.accountId ? 'you' : row.accountName
   return `Typed by ${who} ${atInWords(row.at, now)}`
-}
-
-/** Each answered question in words; what could not be saved as it is stands as it was typed. */
-export function wordsTyped(
-  page: TypedPage,
-  fields: Posted,
-  today: string,
-): ReadonlyMap<string, string> {
-  const read = readPage(page.questions, fields, page.stored, { today, formats: serverFormats })
-  return new Map(
-    page.questions.flatMap((question): (readonly [string, string])[] => {
-      const words = answerInWords(question, read.answers[question.id])
-      if (words !== null) return [[question.id, words]]
-      if (question.id in read.answers) return []
-      const raw = Object.entries(fields)
-        .filter(([name]) => name === question.id || name.startsWith(`${question.id}-`))
-        .flatMap(([, values]) => values)
-        .filter(value => value !== '')
-      return raw.length > 0 ? [[question.id, raw.join(', ')]] : []
-    }),
-  )
 }
