@@ -108,6 +108,32 @@ test('signed out in mid-page, the words stay and are saved after signing in agai
   await expect(box(page)).toHaveValue('Nobody is signed in')
 })
 
+test('what is typed about the level, on a page without React, is saved too and waits without a connection', async ({
+  page,
+  context,
+}) => {
+  test.skip(!hasScripts(), 'without scripts a page is saved by its button')
+  const address = (await worryPage(page)).replace('/page/worry', '/threshold')
+  await page.goto(address)
+  const why = page.getByLabel('Why this level?')
+  await why.pressSequentially('He has no coat')
+  await expect(said(page)).toHaveText(/^Saved at \d\d:\d\d\.$/, { timeout: 5_000 })
+  await context.setOffline(true)
+  await why.pressSequentially(' in November')
+  await expect(said(page)).toContainText('You are offline. What you type stays on this page')
+  await context.setOffline(false)
+  await expect(said(page)).toHaveText(/^Saved at \d\d:\d\d\.$/)
+  await page.goto(address)
+  await expect(why).toHaveValue('He has no coat in November')
+  await expect(page.getByText('and not yet part of what you send')).toBeVisible()
+  await why.pressSequentially(' at all')
+  // Pressed before the last words are kept: what the leaving browser still sends brings nothing back.
+  await page.getByRole('button', { name: 'Save and finish this later' }).click()
+  await page.goto(address)
+  await expect(why).toHaveValue('He has no coat in November at all')
+  await expect(page.getByText('and not yet part of what you send')).toHaveCount(0)
+})
+
 test('a draft is deleted after asking', async ({ page }) => {
   const address = await worryPage(page)
   await page.goto(address.replace(/\/page.*/, ''))

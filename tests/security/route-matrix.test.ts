@@ -4,6 +4,7 @@ import routes from '#app/routes.ts'
 import { filePolicy } from '#app/server/host/security-headers.ts'
 import { asOwner, useDatabase } from '#tests/support/database.ts'
 import { asSystem } from '#tests/support/matrix/as-system.ts'
+import { fieldsIn, valueIn } from '#tests/support/matrix/html-fields.ts'
 import { startPortal, type Answer, type Portal } from '#tests/support/matrix/portal.ts'
 import { askers, places, type Asker, type Place } from '#tests/support/matrix/verdicts.ts'
 import { makeWorld, people, type Referrals, type World } from '#tests/support/matrix/world.ts'
@@ -538,6 +539,52 @@ describe('what left the portal', () => {
     expect(JSON.stringify(jobs)).not.toMatch(/Canary/i)
     expect(portal.log()).not.toMatch(/Canary/i)
   })
+})
+
+describe('what is posted after the session has ended', () => {
+  /** Pages beside those of the table, of a draft of theirs. */
+  const more = [
+    ...['people-agreement/other', 'lawful-basis', 'risk-changed', 'threshold', 'agreement/Q1'],
+  ].map(page => ({ who: 'author' as const, address: `/referral/${nowhere.draft}/${page}` }))
+  const pages = [
+    ...everyPlace.flatMap(({ place }) => {
+      const who = people.find(one => place.look[one] === 200 && verdictOf(place, one) === 200)
+      return who ? [{ who, address: place.address(nowhere) }] : []
+    }),
+    ...more,
+  ]
+  const isOurs = ({ address }: { readonly address: string }) => !leftOut.test(address)
+  /** Other work than a sender's or a front door's, and a search. */
+  const leftOut = /^\/(?:guide-editing|practise|tell-us|sign-|thresholds)/
+
+  it.each(pages.filter(isOurs).map(({ who, address }) => [address, who] as const))(
+    'is in the page again once its writer has signed in: %s as %s',
+    async (named, who) => {
+      const own = who === 'foreign' || who === 'elsewhere' ? world.foreign : world.own
+      const { accountId } = world.actors[who]
+      const path = Object.entries(own).reduce(
+        (at, [key, id]) => at.replace(String(nowhere[key as keyof Referrals]), String(id)),
+        named,
+      )
+      const cookie = await portal.signIn(accountId)
+      const { text: page } = await portal.ask({ path, cookie })
+      const boxes = fieldsIn(page).filter(({ type, name }) => type === 'textarea' && name !== '')
+      if (boxes.length === 0) return
+      const words = (name: string) => `Typed into ${name}\n“and kept”`
+      await portal.endSessions(accountId)
+      const ended = await portal.ask({
+        path,
+        cookie,
+        form: boxes.map(({ name }) => [name, words(name)] as const),
+      })
+      expect(ended.status).toBe(302)
+      const to = new URL(ended.headers.location ?? '', 'http://x').searchParams.get('returnTo')
+      expect(to).toContain('?kept=')
+      const back = await portal.ask({ path: to ?? '', cookie: await portal.signIn(accountId) })
+      expect(back.status).toBe(200)
+      for (const { name } of boxes) expect(valueIn(back.text, name), name).toBe(words(name))
+    },
+  )
 })
 
 describe('when the audit row cannot be written', () => {

@@ -44,7 +44,7 @@ function besideForm(
   key: string,
   nameOf: (key: string) => string | undefined,
 ): readonly UnsavedPage[] {
-  const [place, about = ''] = key.split('/')
+  const [place = '', about = ''] = key.split('/')
   const title = placeTitle(form, key) ?? ''
   switch (place) {
     case '@level':

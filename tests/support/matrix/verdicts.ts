@@ -511,6 +511,18 @@ export const places: Readonly<Record<string, readonly Place[]>> = {
       ],
       audit: null,
     },
+    {
+      address: ({ draft }) => `/referral/${draft}/keep/@people/lawfulBasis`,
+      id: ({ draft }) => draft,
+      look: all(404),
+      post: { ...sender, out: 401 },
+      form: [
+        ['window', uuid],
+        ['sequence', '1'],
+        ['lawfulArticle6', 'LB2'],
+      ],
+      audit: null,
+    },
   ],
   'routes/referral/threshold.tsx': [
     {
