@@ -73,8 +73,15 @@ const levelPost = (page: Level, words: Posted, sequence: number, over?: readonly
   ...windowIn(page.typing, sequence, over),
   ...words,
 })
-const keepLevel = (id: string, page: Level, words: Posted, sequence: number, actor = teacher) =>
-  keepTyping(world.as(actor), {
+const keepLevel = (
+  id: string,
+  page: Level,
+  words: Posted,
+  sequence: number,
+  actor = teacher,
+  at = homeTime,
+) =>
+  keepTyping(world.as(actor, at), {
     id,
     place: '@level',
     about: '',
@@ -131,10 +138,10 @@ describe('the own level of need', () => {
     const id = await begin()
     const [one, two] = [await level(id), await level(id, head)]
     await keepLevel(id, one, { ownLevel: ['2'], protective: ['His aunt'] }, 1)
-    expect(await keepLevel(id, two, { ownLevel: ['4'] }, 1, head)).toMatchObject({
+    expect(await keepLevel(id, two, { ownLevel: ['4'] }, 1, head, later(1))).toMatchObject({
       elsewhere: `${teacher.name} at 3:25pm`,
     })
-    const { unsaved } = await level(id, head, later(1))
+    const { unsaved } = await level(id, head, later(2))
     expect(unsaved?.isConflict).toBe(true)
     expect(JSON.stringify(unsaved?.rows)).toMatch(/Level 4, .+Level 2, .+/)
     expect(JSON.stringify(unsaved?.rows)).toContain('His aunt')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import routes from '#app/routes.ts'
+import { startReferral } from '#app/services/referral/start-referral.ts'
 import { filePolicy } from '#app/server/host/security-headers.ts'
 import { asOwner, useDatabase } from '#tests/support/database.ts'
 import { asSystem } from '#tests/support/matrix/as-system.ts'
@@ -543,48 +544,91 @@ describe('what left the portal', () => {
 
 describe('what is posted after the session has ended', () => {
   /** Pages beside those of the table, of a draft of theirs. */
-  const more = [
-    ...['people-agreement/other', 'lawful-basis', 'risk-changed', 'threshold', 'agreement/Q1'],
-  ].map(page => ({ who: 'author' as const, address: `/referral/${nowhere.draft}/${page}` }))
+  const more = ['people-agreement/other', 'lawful-basis', 'risk-changed'].map(page => ({
+    who: 'author' as const,
+    address: ({ draft }: Referrals) => `/referral/${draft}/${page}`,
+  }))
   const pages = [
-    ...everyPlace.flatMap(({ place }) => {
-      const who = people.find(one => place.look[one] === 200 && verdictOf(place, one) === 200)
-      return who ? [{ who, address: place.address(nowhere) }] : []
+    ...everyPlace.flatMap(({ place: { address, look, ...place } }) => {
+      const who = people.find(
+        one => look[one] === 200 && verdictOf({ address, look, ...place }, one) === 200,
+      )
+      return who ? [{ who, address }] : []
     }),
     ...more,
   ]
-  const isOurs = ({ address }: { readonly address: string }) => !leftOut.test(address)
   /** Other work than a sender's or a front door's, and a search. */
   const leftOut = /^\/(?:guide-editing|practise|tell-us|sign-|thresholds)/
+  let tried = 0
 
-  it.each(pages.filter(isOurs).map(({ who, address }) => [address, who] as const))(
-    'is in the page again once its writer has signed in: %s as %s',
-    async (named, who) => {
-      const own = who === 'foreign' || who === 'elsewhere' ? world.foreign : world.own
-      const { accountId } = world.actors[who]
-      const path = Object.entries(own).reduce(
-        (at, [key, id]) => at.replace(String(nowhere[key as keyof Referrals]), String(id)),
-        named,
-      )
-      const cookie = await portal.signIn(accountId)
-      const { text: page } = await portal.ask({ path, cookie })
-      const boxes = fieldsIn(page).filter(({ type, name }) => type === 'textarea' && name !== '')
-      if (boxes.length === 0) return
-      const words = (name: string) => `Typed into ${name}\n“and kept”`
-      await portal.endSessions(accountId)
-      const ended = await portal.ask({
-        path,
-        cookie,
-        form: boxes.map(({ name }) => [name, words(name)] as const),
-      })
-      expect(ended.status).toBe(302)
-      const to = new URL(ended.headers.location ?? '', 'http://x').searchParams.get('returnTo')
-      expect(to).toContain('?kept=')
-      const back = await portal.ask({ path: to ?? '', cookie: await portal.signIn(accountId) })
-      expect(back.status).toBe(200)
-      for (const { name } of boxes) expect(valueIn(back.text, name), name).toBe(words(name))
-    },
-  )
+  it.each(
+    pages
+      .filter(({ address }) => !leftOut.test(address(nowhere)))
+      .map(({ who, address }) => [address(nowhere), who, address] as const),
+  )('is in the page again once its writer has signed in: %s as %s', async (_, who, address) => {
+    const own = who === 'foreign' || who === 'elsewhere' ? world.foreign : world.own
+    const { accountId } = world.actors[who]
+    const path = address(own)
+    const cookie = await portal.signIn(accountId)
+    const { text: page } = await portal.ask({ path, cookie })
+    const boxes = fieldsIn(page).filter(({ type }) => type === 'textarea')
+    if (boxes.length === 0) return
+    tried += 1
+    const words = (name: string) => `Typed into ${name}\n“and kept”`
+    await portal.endSessions(accountId)
+    const ended = await portal.ask({
+      path,
+      cookie,
+      form: boxes.map(({ name }) => [name, words(name)] as const),
+    })
+    expect(ended.status).toBe(302)
+    const to = new URL(ended.headers.location ?? '', 'http://x').searchParams.get('returnTo')
+    expect(to).toContain('?kept=')
+    const back = await portal.ask({ path: to ?? '', cookie: await portal.signIn(accountId) })
+    expect(back.status).toBe(200)
+    for (const { name } of boxes) expect(valueIn(back.text, name), name).toBe(words(name))
+  })
+
+  it('was tried on every kind of page with words', () => {
+    expect(tried).toBeGreaterThan(15)
+  })
+
+  it('and came from another form of the page writes over nothing of this one', async () => {
+    const { accountId } = world.actors.author
+    const path = `/referral/${world.own.draft}/threshold`
+    const first = await portal.signIn(accountId)
+    const { text } = await portal.ask({ path, cookie: first })
+    const saved = [
+      ['seen', valueIn(text, 'seen') ?? ''],
+      ['protective', 'His aunt'],
+      ['then', 'later'],
+    ] as const
+    expect((await portal.ask({ path, cookie: first, form: saved })).status).toBe(302)
+    await portal.endSessions(accountId)
+    const { headers } = await portal.ask({ path, cookie: first, form: [['do', 'usePicks']] })
+    const to = new URL(headers.location ?? '', 'http://x').searchParams.get('returnTo') ?? ''
+    const back = await portal.ask({ path: to, cookie: await portal.signIn(accountId) })
+    expect(valueIn(back.text, 'protective')).toBe('His aunt')
+  })
+
+  it('is chosen again where it was an answer of the agreement check', async () => {
+    const { accountId } = world.actors.author
+    const { id } = await startReferral(world.as('author'), {
+      formId: 'childrens-referral',
+      picks: [],
+    })
+    const path = `/referral/${id}/agreement/Q1`
+    const cookie = await portal.signIn(accountId)
+    const answer = fieldsIn((await portal.ask({ path, cookie })).text).find(
+      ({ type }) => type === 'radio',
+    )?.value
+    if (answer === undefined) throw new Error('no question')
+    await portal.endSessions(accountId)
+    const { headers } = await portal.ask({ path, cookie, form: [['answer', answer]] })
+    const to = new URL(headers.location ?? '', 'http://x').searchParams.get('returnTo') ?? ''
+    const back = await portal.ask({ path: to, cookie: await portal.signIn(accountId) })
+    expect(valueIn(back.text, 'answer')).toBe(answer)
+  })
 })
 
 describe('when the audit row cannot be written', () => {
