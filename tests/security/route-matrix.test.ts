@@ -571,7 +571,8 @@ describe('what is posted after the session has ended', () => {
     const path = address(own)
     const cookie = await portal.signIn(accountId)
     const { text: page } = await portal.ask({ path, cookie })
-    const boxes = fieldsIn(page).filter(({ type }) => type === 'textarea')
+    const fields = fieldsIn(page).filter(({ name }) => name !== '')
+    const boxes = fields.filter(({ type }) => type === 'textarea')
     if (boxes.length === 0) return
     tried += 1
     const words = (name: string) => `Typed into ${name}\n“and kept”`
@@ -579,7 +580,9 @@ describe('what is posted after the session has ended', () => {
     const ended = await portal.ask({
       path,
       cookie,
-      form: boxes.map(({ name }) => [name, words(name)] as const),
+      form: fields
+        .filter(({ type }) => type === 'hidden' || type === 'textarea')
+        .map(({ name, type, value }) => [name, type === 'textarea' ? words(name) : value] as const),
     })
     expect(ended.status).toBe(302)
     const to = new URL(ended.headers.location ?? '', 'http://x').searchParams.get('returnTo')
