@@ -31,12 +31,13 @@ async function pdfOf(answer: string) {
 }
 
 /** What the file says of one answer, character for character: the words drawn, or the exact words kept beside them. */
-async function expectBack(answer: string): Promise<void> {
+async function expectBack(answer: string) {
   const read = await pdfOf(answer)
   expect(flat(read.text)).toContain(flat(answer))
   for (const line of answer.split('\n')) {
     if (!read.text.includes(line) && line.length < 60) expect(read.exact).toContain(line)
   }
+  return read
 }
 
 describe('a copy as a PDF', () => {
@@ -61,16 +62,20 @@ describe('a copy as a PDF', () => {
     for (const tag of once) expect(read.tags.get(tag), tag).toBe(1)
     expect(read.tags.get('H2')).toBeGreaterThanOrEqual(2)
     expect(read.tags.get('TH')).toBeGreaterThanOrEqual(60)
-    expect(read.tags.get('LI')).toBe(2)
+    for (const tag of ['LI', 'Lbl', 'LBody']) expect(read.tags.get(tag), tag).toBe(2)
   })
 
   it('holds its typefaces inside, each with a map back to characters', async () => {
     const file = Buffer.from(
-      await makePdf(copyOf([{ question: 'Name', answer: 'Zoë Łukasz 田中' }]), { at }),
+      await makePdf(copyOf([{ question: 'Name', answer: 'Zoë Łukasz 田中 محمد' }]), { at }),
     ).toString('latin1')
-    const fonts = file.match(/\/Type \/FontDescriptor/g)?.length ?? 0
+    const fonts = file.match(/\/FontFile2/g)?.length ?? 0
     expect(fonts).toBeGreaterThanOrEqual(3)
-    expect(file.match(/\/FontFile2/g)).toHaveLength(fonts)
+    // Fonts that are drawn in the file need no file of a font, and are described all the same.
+    const drawn = file.match(/\/Subtype \/Type3/g)?.length ?? 0
+    expect(drawn).toBe(1)
+    expect(file.match(/\/Type \/FontDescriptor/g)).toHaveLength(fonts + drawn)
+    expect(file.match(/\/ToUnicode/g)).toHaveLength(fonts + drawn)
     expect(file).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier)/)
     expect(file).toContain('/Scope /Row')
     expect(file).toContain('pdfuaid:part')
@@ -138,7 +143,12 @@ describe('a copy as a PDF', () => {
     const text = fc
       .string({ unit: 'binary', maxLength: 80 })
       .map(given => given.replace(/[\0\r\p{Surrogate}]/gu, ''))
-    await fc.assert(fc.asyncProperty(text, expectBack), { numRuns: 60 })
+    await fc.assert(
+      fc.asyncProperty(text, async given => {
+        await expectBack(given)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('shows a sign it has no letter for as a box with its number, and says which sign it is', async () => {
@@ -168,8 +178,7 @@ describe('a copy as a PDF', () => {
   ])('joins and orders the letters of %s, and gives the words back', async (_language, words) => {
     const mixed = `Her mother said “${words}” (see note 12).`
     for (const answer of [words, mixed]) {
-      await expectBack(answer)
-      const { text } = await pdfOf(answer)
+      const { text } = await expectBack(answer)
       expect(text).not.toContain('on screen')
       // Words are found whole, not letter by letter.
       const whole = words.match(/\p{L}{4,}/gu) ?? []
@@ -182,16 +191,38 @@ describe('a copy as a PDF', () => {
     { timeout: 120_000 },
     async () => {
       const sign = fc.constantFrom(
-        ...'بتلامهوي، ؟۔ًَُِّْٰ٣۴שלוםְִּ(a1.- “”[!]क्षिमाઅ્રીਕਿ',
+        ...Array.from('بتلامهوي، ؟۔ًَُِّْٰ٣۴שלוםְִּ(a1.- “”[!]क्षिमाઅ્રીਕਿ'),
         '\u200c',
         '\u200d',
         '\u200f',
         '\u202e',
       )
-      const text = fc.array(sign, { minLength: 1, maxLength: 90 }).map(signs => signs.join(''))
-      await fc.assert(fc.asyncProperty(text, expectBack), { numRuns: 60 })
+      const text = fc.array(sign, { minLength: 1, maxLength: 50 }).map(signs => signs.join(''))
+      await fc.assert(
+        fc.asyncProperty(text, async given => {
+          await expectBack(given)
+        }),
+        { numRuns: 25 },
+      )
     },
   )
+
+  it('says the language where the letters tell it, and nowhere else', async () => {
+    const languages = async (answer: string) =>
+      Buffer.from(await makePdf(copyOf([{ question: 'Words', answer }]), { at }))
+        .toString('latin1')
+        .match(/\/Lang \((.*)\)/g)
+    expect(await languages('માતાએ કહ્યું')).toEqual(['/Lang (gu)', '/Lang (en-GB)'])
+    expect(await languages('قالت الأم')).toEqual(['/Lang (en-GB)'])
+    expect(await languages('માતાએ said')).toEqual(['/Lang (en-GB)'])
+  })
+
+  it('has bookmarks for each part of a section too', async () => {
+    const file = Buffer.from(await makePdf(copyOf([]), { at })).toString('latin1')
+    expect(file.match(/\/Title \((.*)\)/g)).toEqual(
+      expect.arrayContaining(['/Title (Sam Ashdown)']),
+    )
+  })
 
   it('says which scripts it can only set letter by letter', async () => {
     const note = flat('Letters of Khmer, Sinhala stand apart here')
