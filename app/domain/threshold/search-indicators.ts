@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Query, SearchOptions } from 'minisearch'
 import { evaluateText } from './evaluate/evaluate-text.ts'
+import { corrector } from './evaluate/slips.ts'
 import type { Guide, Indicator } from './guide.ts'
 import { longestSearch } from './longest-search.ts'
 
@@ -47,6 +48,7 @@ function wordsOf(text: string): readonly string[] {
   return plain
     .replace(/[’']s\b/g, '')
     .replace(/[’']/g, '')
+    .replace(/\bself[\s-]+harm/g, 'selfharm')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 }
@@ -70,6 +72,8 @@ interface Phrase {
 interface Index {
   readonly find: MiniSearch<Entry>
   readonly phrases: readonly Phrase[]
+  /** The words of a search as the guide has them: a slip put right, "mam" as "mum". */
+  readonly readAs: (words: string) => string
   readonly byId: ReadonlyMap<string, Indicator>
 }
 
@@ -87,6 +91,40 @@ const fillers = new Set(['a', 'an', 'the', 'my', 'his', 'her', 'their', 'our', '
 function phraseOf(text: string): string {
   const words = wordsOf(text).filter(word => !fillers.has(word))
   return ` ${words.map(stem).join(' ')} `
+}
+
+/** Longer searches are read as sentences, which puts their slips right itself. */
+const mostWordsCorrected = 12
+
+/** How the words of a search are read, by the words that the guide, its synonyms and its language know. */
+function reader({ synonyms, indicators, language }: Guide): (words: string) => string {
+  const same = new Map(
+    language.sameWords.flatMap(line => {
+      const alike = wordsOf(line)
+      return alike.map(word => [word, alike.at(-1) ?? word] as const)
+    }),
+  )
+  const telling = new Set(
+    wordsOf(
+      [
+        ...synonyms.map(({ say }) => say),
+        ...indicators.map(({ text }) => text),
+        ...same.keys(),
+      ].join(' '),
+    ),
+  )
+  const spoken = Object.values(language.concepts).join(' ')
+  const ordinary = new Set([...stopWords, ...wordsOf(`${language.ordinaryWords} ${spoken}`)])
+  const stems = new Set([...telling, ...ordinary].map(stem))
+  const correct = corrector(telling, ordinary)
+  return words => {
+    const written = wordsOf(words)
+    const isShort = written.length <= mostWordsCorrected
+    return written
+      .map(word => (isShort && !stems.has(stem(word)) ? correct(word) : word))
+      .map(word => same.get(word) ?? word)
+      .join(' ')
+  }
 }
 
 const indexes = new WeakMap<Guide, Index>()
@@ -110,10 +148,12 @@ function indexOf(guide: Guide): Index {
       domain: names.get(domain) ?? '',
     })),
   )
+  const readAs = reader(guide)
   const index = {
     find,
+    readAs,
     phrases: guide.synonyms.flatMap(({ say, search }) =>
-      say.split(',').map(words => ({ pattern: phraseOf(words), search })),
+      say.split(',').map(words => ({ pattern: phraseOf(readAs(words)), search })),
     ),
     byId: new Map(guide.indicators.map(indicator => [indicator.id, indicator])),
   }
@@ -126,7 +166,7 @@ function writtenIn(text: string, terms: ReadonlySet<string>): readonly string[] 
   return [...new Set(written.filter(word => wordsOf(word).some(part => terms.has(stem(part)))))]
 }
 
-/** A match this much weaker than the best shares a word with the search and nothing else. */
+/** A match this much weaker than the best by words shares a word with the search and nothing else. */
 const worthShowing = 0.15
 
 /** As good a match as the best, near enough, by words that only begin or nearly read the same. */
@@ -150,18 +190,21 @@ function isReallyFound(
 
 const termsOf = (text: string) => wordsOf(text).flatMap(word => termOf(word) ?? [])
 
-/** From this many words on, what is typed is read as a sentence: who did what to whom, and what is denied. */
+/** From this many words on, what is typed is read as it is said: who did what to whom, and what is denied. */
+const fewestWordsSaid = 2
+
+/** From this many words on it is a sentence, and what it was read to say tells more than likeness of words. */
 const fewestWordsOfASentence = 6
 
 interface Pointer {
-  /** How much it adds to the best match of the words alone. */
+  /** How much more it counts than the best match of the words alone. */
   readonly score: number
   readonly said: readonly string[]
 }
 
-/** What a sentence points to. */
+/** What a few words, or a sentence, point to. */
 function pointedTo(guide: Guide, words: string): ReadonlyMap<string, Pointer> {
-  if (wordsOf(words).length < fewestWordsOfASentence) return new Map()
+  if (wordsOf(words).length < fewestWordsSaid) return new Map()
   const { found } = evaluateText(guide, words)
   return new Map(
     found
@@ -172,9 +215,10 @@ function pointedTo(guide: Guide, words: string): ReadonlyMap<string, Pointer> {
 
 /** Finds indicators from plain words, the words people really use included. Empty words find nothing. */
 export function searchIndicators(guide: Guide, q: string): Found {
-  const { find, phrases, byId } = indexOf(guide)
+  const { find, phrases, byId, readAs } = indexOf(guide)
   const words = q.slice(0, longestSearch)
-  const asked = phraseOf(words)
+  const read = readAs(words)
+  const asked = phraseOf(read)
   const meant = phrases.filter(({ pattern }) => asked.includes(pattern))
   // A longer phrase says more than a word inside it: "not brought" over "brought".
   const kept = meant.filter(
@@ -188,7 +232,7 @@ export function searchIndicators(guide: Guide, q: string): Found {
   )
   const alsoLookedFor = [...new Set(kept.map(({ search }) => search))]
   const queries: Query[] = [
-    { queries: [words] },
+    { queries: [read] },
     ...alsoLookedFor.map(search => ({
       queries: [search],
       prefix: false,
@@ -203,12 +247,14 @@ export function searchIndicators(guide: Guide, q: string): Found {
   const results = [...new Set([...byWords.keys(), ...pointed.keys()])]
     .map(id => {
       const { score = 0, terms = [] } = byWords.get(id) ?? {}
-      return { id, terms, score: score + strongest * (pointed.get(id)?.score ?? 0) }
+      const said = pointed.get(id)
+      // What was said stands above what only shares a word with it.
+      return { id, terms, score: said ? score + strongest * (1 + said.score) : score }
     })
     .toSorted((a, b) => b.score - a.score)
   const best = results[0]?.score ?? 0
-  const isUnderstood = pointed.size > 0
-  const looked = { asked: termsOf(words), meant: alsoLookedFor.map(termsOf) }
+  const isUnderstood = pointed.size > 0 && wordsOf(words).length >= fewestWordsOfASentence
+  const looked = { asked: termsOf(read), meant: alsoLookedFor.map(termsOf) }
   const hits = results.flatMap(({ id, score, terms }) => {
     const indicator = byId.get(id)
     if (!indicator) return []
@@ -219,7 +265,7 @@ export function searchIndicators(guide: Guide, q: string): Found {
     const isFound =
       indicator.immediate &&
       (isReallyFound(indicator.text, looked) || (!isUnderstood && score >= best * nearlyAsGood))
-    if (!isDescribed && !isFound && score < best * worthShowing) return []
+    if (!isDescribed && !isFound && score < strongest * worthShowing) return []
     const place = isDescribed ? 0 : isFound ? 1 : 2
     const matched = writtenIn(indicator.text, new Set(terms))
     return [{ place, hit: { indicator, matched, ...(said ? { said } : {}) } }]

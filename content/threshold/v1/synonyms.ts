@@ -8,7 +8,7 @@ import type { Synonym } from '#app/domain/threshold/guide.ts'
 export const synonyms: readonly Synonym[] = [
   // Hurt on purpose
   {
-    say: 'hitting, hit him, hit her, hits, punch, slap, beaten, beats, battered, whacked, thumped, belt, walloped, kicking',
+    say: 'hitting, hit him, hit her, hits, punch, slap, beaten, beats, battered, whacked, thumped, belt, walloped, kicking, slapped, slaps, thumps, thumping, leathered, clouted, good hiding, gets a hiding, knocks him about, knocks her about, knocked about, roughed up, lamped, skelped',
     search: 'hit kicked hurt deliberately smacks punishment implement injury',
   },
   {
@@ -20,7 +20,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'deliberately hurt inflicted physical abuse injury explanation',
   },
   {
-    say: 'bruise, bruises, bruising, black eye, marks on, mark on, scratches, cuts and bruises, welts',
+    say: 'bruise, bruises, bruising, black eye, marks on, mark on, scratches, cuts and bruises, welts, black and blue, shiner, fat lip, split lip, love bites',
     search: 'bruise mark injury explanation',
   },
   {
@@ -48,7 +48,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'strangulation choked threats kill',
   },
   {
-    say: 'cruel punishment, locked in room, locked in bedroom, locked in cupboard, made to stand, no dinner as punishment, food withheld',
+    say: 'cruel punishment, locked in room, locked in bedroom, locked in cupboard, made to stand, no dinner as punishment, food withheld, gaffer tape, duct tape, tied up, chained up, chained to, chained, in a cage, caged, cable ties, handcuffed, locked in shed, locked in cellar, locked in loft, locked in, bolt on the door, padlock, eats in the porch, cold baths, breast ironing, breast flattening',
     search: 'cruel punishment food deprivation confinement locked',
   },
   {
@@ -57,12 +57,12 @@ export const synonyms: readonly Synonym[] = [
   },
   // Sexual harm
   {
-    say: 'touched, touching, interfered with, molested, raped, rape, sex abuse, sexual abuse, incest, private parts, touched down there, bad touch',
+    say: 'touched, touching, interfered with, molested, raped, rape, sex abuse, sexual abuse, incest, private parts, touched down there, bad touch, touched up, touches her up, fiddled with, fiddling with, special cuddles, tickles her under, tickles him under, under the covers, gets in her bed, gets into her bed, bleeding down below',
     search: 'sexual abuse sexual assault tells',
   },
   {
-    say: 'nudes, nude, sexting, dick pic, sends pictures, naked pictures, naked photos, topless photo, sends nudes, sent nudes',
-    search: 'nude images send pressured sexual',
+    say: 'nudes, nude, sexting, dick pic, sends pictures, naked pictures, naked photos, topless photo, sends nudes, sent nudes, nude pics, nude pictures, revenge porn, deepfake, deepfakes, undressed on camera',
+    search: 'nude images send pressured sexual indecent made shared',
   },
   {
     say: 'sextortion, blackmailed, blackmail, threatened to share, groomed, grooming, met online, talking to a man online, older man online, predator, paedophile online',
@@ -73,7 +73,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'sexual content online indecent images',
   },
   {
-    say: 'older boyfriend, older girlfriend, adult boyfriend, older man, older men, sugar daddy, picked up in a car, lifts from men, sex for, CSE, sexual exploitation, being exploited',
+    say: 'older boyfriend, older girlfriend, adult boyfriend, older man, older men, sugar daddy, picked up in a car, lifts from men, sex for, CSE, sexual exploitation, being exploited, seeing a man, older fella, grown man, hotel with, in a hotel, men coming in and out, passed round, passed around, seeing a 20 year old, seeing a 24 year old, boyfriend is 20, boyfriend is 25',
     search: 'sexual exploitation older peer exchange sexual activity',
   },
   {
@@ -89,7 +89,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'sexual behaviour inappropriate problematic another child',
   },
   {
-    say: 'sex offender, registered offender, RSO, paedophile, paedo, schedule one, convicted of, sexual harm prevention, risk to children, indecent images, child porn',
+    say: 'sex offender, registered offender, RSO, paedophile, paedo, schedule one, convicted of, sexual harm prevention, risk to children, indecent images, child porn, nonce, paedos, kiddy fiddler, kiddie fiddler, SHPO, on the register, sarahs law',
     search: 'person pose risk sexual offences indecent images',
   },
   {
@@ -97,12 +97,16 @@ export const synonyms: readonly Synonym[] = [
     search: 'sexual harm by peers child-on-child pressure',
   },
   {
-    say: 'FGM, cutting girls, female circumcision, cut down there, sunna, taken abroad for cutting',
+    say: 'FGM, cutting girls, female circumcision, cut down there, sunna, taken abroad for cutting, cutting season, the cutting, circumcised, circumcision',
     search: 'female genital mutilation FGM',
+  },
+  {
+    say: 'taken to somalia, taken to sudan, taken to gambia, taken to guinea, taken to sierra leone, taken to nigeria, taken to egypt, aunties abroad',
+    search: 'female genital mutilation removal country',
   },
   // Domestic abuse
   {
-    say: 'domestic violence, DV, domestic, domestics, DA, hits mum, hits my mum, hits dad, dad hits, partner hits, beats mum, fighting at home, parents fighting, violence at home, abusive partner, abusive relationship',
+    say: 'domestic violence, DV, domestic, domestics, DA, hits mum, hits my mum, hits dad, dad hits, partner hits, beats mum, fighting at home, parents fighting, violence at home, abusive partner, abusive relationship, battered by, knocks her around, her fella, his missus, put mum in hospital, puts her in hospital, gives mum a hiding, beats her up, DVPO, DVPN, op encompass, operation encompass, encompass',
     search: 'domestic abuse violence presence child',
   },
   {
@@ -135,7 +139,7 @@ export const synonyms: readonly Synonym[] = [
   },
   // Drugs and alcohol
   {
-    say: 'weed, cannabis, spliff, joint, bong, stoned, skunk, hash, THC, edibles, smells of weed, smoking weed',
+    say: 'weed, cannabis, spliff, joint, bong, stoned, skunk, hash, THC, edibles, smells of weed, smoking weed, ganja, bud, thc vape, spice vape',
     search: 'cannabis drug use vapes alcohol',
   },
   {
@@ -143,16 +147,20 @@ export const synonyms: readonly Synonym[] = [
     search: 'vapes alcohol cannabis trying',
   },
   {
-    say: 'drugs, coke, cocaine, crack, heroin, ketamine, ket, spice, pills, MDMA, nitrous, balloons, nos, lean, xanax, using again',
+    say: 'drugs, coke, cocaine, crack, heroin, ketamine, ket, spice, pills, MDMA, nitrous, balloons, nos, lean, xanax, using again, speed, mandy, magic mushrooms, laughing gas, canisters, nitrous oxide, hippy crack, sniffing glue, sniffing, aerosols',
     search: 'drug use substance regular',
   },
   {
-    say: 'dad drinks, mum drinks, mums drinking, dads drinking, parent drinks, drinks too much, alcoholic, alcoholic parent, drunk at pick up, smelt of alcohol, smells of alcohol, smells of drink, drunk, hungover, boozing, on the drink',
+    say: 'dad drinks, mum drinks, mums drinking, dads drinking, parent drinks, drinks too much, alcoholic, alcoholic parent, drunk at pick up, smelt of alcohol, smells of alcohol, smells of drink, drunk, hungover, boozing, on the drink, on the lash, on the sauce, on the ale, on the bevvy, bevvied, pissed, always drunk, drinks every night, drinks all day, drinks mouthwash, hammered, plastered, legless',
     search: 'parental drinking alcohol intoxicated substance',
   },
   {
-    say: 'mum on drugs, dad on drugs, parent uses drugs, parents use drugs, mum uses, dad uses, addict, addiction, needles, drug dealer at home, methadone, under the influence, off her face, off his face, parent high',
+    say: 'mum on drugs, dad on drugs, parent uses drugs, parents use drugs, mum uses, dad uses, addict, addiction, needles, drug dealer at home, methadone, under the influence, off her face, off his face, parent high, on smack, smackhead, crackhead, on the gear, off their face, gouching, spark out, passed out',
     search: 'parental drug substance use dealers needles intoxicated',
+  },
+  {
+    say: 'can’t wake mum, cannot wake mum, can’t wake her, can’t wake him, cannot wake her, won’t wake up, wont wake up, not woken up, hasn’t woken up',
+    search: 'parent intoxicated incapacitated sole charge dependent',
   },
   {
     say: 'drinking in pregnancy, drugs in pregnancy, using while pregnant, drinking while pregnant, pregnant and drinking, pregnant and using, smoking in pregnancy, smoking while pregnant',
@@ -164,7 +172,7 @@ export const synonyms: readonly Synonym[] = [
   },
   // Exploitation, missing, violence outside the home
   {
-    say: 'county lines, county line, running drugs, drug running, runner, going cunch, trap house, trapping, cuckooing, plugging, debt bondage, owes money, drug debt',
+    say: 'county lines, county line, running drugs, drug running, runner, going cunch, trap house, trapping, cuckooing, plugging, debt bondage, owes money, drug debt, going country, gone country, going OT, bando, trap line, burner phones',
     search: 'county lines debt bondage drugs several phones cash',
   },
   {
@@ -176,11 +184,11 @@ export const synonyms: readonly Synonym[] = [
     search: 'unexplained money phones clothes gifts',
   },
   {
-    say: 'gang, gangs, postcode, crew, drill, road man, roadman, beef, affiliated',
+    say: 'gang, gangs, postcode, crew, drill, road man, roadman, beef, affiliated, carrying a blade, road life, on road, opps',
     search: 'gangs street violence retaliation weapon',
   },
   {
-    say: 'missing, ran away, run away, runs away, running away, absconded, absconding, stays out, out all night, not come home, didn’t come home, hasn’t come home, misper, out late',
+    say: 'missing, ran away, run away, runs away, running away, absconded, absconding, stays out, out all night, not come home, didn’t come home, hasn’t come home, misper, out late, stops out, stopping out, stays out till, stays out all night, mispers, not been home, gone missing, didn’t come back',
     search: 'missing goes stays out late',
   },
   {
@@ -188,7 +196,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'trafficking modern slavery forced labour servitude',
   },
   {
-    say: 'radicalised, extremist, extremism, terrorism, terrorist, far right, isis, incel, prevent, channel, nazi',
+    say: 'radicalised, extremist, extremism, terrorism, terrorist, far right, isis, incel, prevent, channel, nazi, shoot up the school, shooting up the school, school shooting, mass shooting, bomb making, manifesto, white power, jihad, andrew tate',
     search: 'extremist radicalisation',
   },
   {
@@ -214,11 +222,11 @@ export const synonyms: readonly Synonym[] = [
   },
   // Feelings and mental health
   {
-    say: 'self harm, self harming, selfharm, cutting, cuts himself, cuts herself, cuts themselves, cuts on arms, cuts on wrists, burning herself, burning himself, scratching arms, head banging',
+    say: 'self harm, self harming, selfharm, cutting, cuts himself, cuts herself, cuts themselves, cuts on arms, cuts on wrists, burning herself, burning himself, scratching arms, head banging, selfharming, cuts her arms, cuts his arms, cuts her legs, cutting himself, cutting herself, burning her arms',
     search: 'self-harm superficial repeated',
   },
   {
-    say: 'suicide, suicidal, wants to die, want to die, kill himself, kill herself, kill themselves, end it all, better off dead, not be here, ending their life, hang himself, suicide note, jump off',
+    say: 'suicide, suicidal, wants to die, want to die, kill himself, kill herself, kill themselves, end it all, better off dead, not be here, ending their life, hang himself, suicide note, jump off, ligature, noose, top himself, top herself, goodbye note, goodbye letter, railway line, on a bridge, plans to die',
     search: 'suicide attempt plan means end life thoughts',
   },
   {
@@ -238,12 +246,16 @@ export const synonyms: readonly Synonym[] = [
     search: 'trauma symptoms distress past abuse',
   },
   {
-    say: 'angry, anger, kicks off, kicking off, meltdown, meltdowns, tantrums, aggressive, lashing out, out of control, challenging behaviour, behaviour problems, naughty, throws chairs, violent outbursts',
+    say: 'angry, anger, kicks off, kicking off, meltdown, meltdowns, tantrums, aggressive, lashing out, out of control, challenging behaviour, behaviour problems, naughty, throws chairs, violent outbursts, threw a chair, threw things, throws things, throws furniture, hits teachers, attacks teachers, attacks staff, swears at teachers, bites staff',
     search: 'aggression angry behaviour manage boundaries overwhelmed',
   },
   {
-    say: 'withdrawn, quiet, shut down, won’t speak, wont speak, silent, clingy, jumpy, on edge, watchful',
+    say: 'withdrawn, quiet, shut down, won’t speak, wont speak, silent, clingy, jumpy, on edge, watchful, selective mute, gone quiet, doesn’t smile, rocks himself',
     search: 'withdrawn clingy watchful fearfulness',
+  },
+  {
+    say: 'crying all night, cries all night, baby crying, screaming all night, skriking, always crying, won’t settle',
+    search: 'hard to soothe distress crying cope handling',
   },
   {
     say: 'bereaved, bereavement, mum died, dad died, nan died, grandad died, grief, grieving, lost her mum, lost his dad, death in family, suicide in family',
@@ -263,7 +275,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'avoidance school attendance absent',
   },
   {
-    say: 'attendance, truant, truanting, bunking, bunking off, skipping school, skiving, off school, not in school, never in school, absent, absence, late for school, always late, lateness, not attending, poor attendance',
+    say: 'attendance, truant, truanting, bunking, bunking off, skipping school, skiving, off school, not in school, never in school, absent, absence, late for school, always late, lateness, not attending, poor attendance, twagging, twag, wagging, wagging it, mitching, bobbing off, nicking off, knocking off school, on the hop',
     search: 'attendance absence absent lateness',
   },
   {
@@ -271,7 +283,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'excluded suspended reduced timetable',
   },
   {
-    say: 'home schooled, home educated, home schooling, home education, EHE, elective home, taken out of school, deregistered, off rolled, off roll',
+    say: 'home schooled, home educated, home schooling, home education, EHE, elective home, taken out of school, deregistered, off rolled, off roll, home ed, homeschool, homeschooled, home educated by mum, off rolling, off-rolled',
     search: 'home education withdrawn from school',
   },
   {
@@ -300,8 +312,12 @@ export const synonyms: readonly Synonym[] = [
   },
   // Health
   {
-    say: 'not brought, was not brought, wasn’t brought, not brought to appointments, WNB, DNA, did not attend, missed appointments, missed appointment, missing appointments, no show, doesn’t take him to, doesn’t take her to, don’t attend appointments, misses appointments',
+    say: 'not brought, was not brought, wasn’t brought, not brought to appointments, WNB, DNA, did not attend, missed appointments, missed appointment, missing appointments, no show, doesn’t take him to, doesn’t take her to, don’t attend appointments, misses appointments, won’t see the doctor, won’t go to the doctor, never sees a doctor',
     search: 'appointments brought missed treatment followed',
+  },
+  {
+    say: 'missed jabs, jabs, no jabs, missed injections, injections, vaccinations, immunisations missed, unvaccinated, behind on jabs, missed checks',
+    search: 'routine health dental therapy appointments brought',
   },
   {
     say: 'teeth, rotten teeth, bad teeth, tooth, toothache, dentist, dental, nits, head lice, lice, scabies, nappy rash, sores, infected',
@@ -312,7 +328,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'treatment failure refusal urgent health medication',
   },
   {
-    say: 'thin, skinny, underweight, losing weight, lost weight, not gaining weight, not growing, failure to thrive, malnourished, bones showing',
+    say: 'thin, skinny, underweight, losing weight, lost weight, not gaining weight, not growing, failure to thrive, malnourished, bones showing, skin and bone, skin and bones, ribs showing, not feeding, off his feeds, off her feeds, won’t feed, won’t take a bottle',
     search: 'weight faltering growth malnutrition diet',
   },
   {
@@ -350,7 +366,7 @@ export const synonyms: readonly Synonym[] = [
   },
   // Neglect and presentation
   {
-    say: 'dirty, smelly, smells, unwashed, unclean, stinks, filthy, grubby, greasy hair, dirty clothes, same clothes, unkempt, scruffy, poor hygiene, not washed, BO',
+    say: 'dirty, smelly, smells, unwashed, unclean, stinks, filthy, grubby, greasy hair, dirty clothes, same clothes, unkempt, scruffy, poor hygiene, not washed, BO, minging, mingin, manky, mucky, in muck, clarty, clarted, honking, reeks, stinking, smells of wee, smells of urine, smells of pee, nits and dirty',
     search: 'dirty smelly unkempt hygiene inappropriately dressed',
   },
   {
@@ -358,11 +374,11 @@ export const synonyms: readonly Synonym[] = [
     search: 'suitable clothes clothing inappropriately dressed warmth',
   },
   {
-    say: 'hungry, starving, stealing food, steals food, no lunch, no breakfast, not fed, asks for food, always hungry, food bank, foodbank',
+    say: 'hungry, starving, stealing food, steals food, no lunch, no breakfast, not fed, asks for food, always hungry, food bank, foodbank, no scran, begging for food, scavenging, eats from bins, eats out of bins, eats out the bins, out the bins, out of the bins',
     search: 'hungry food essentials basic needs',
   },
   {
-    say: 'no food, no food in the house, empty fridge, empty cupboards, nothing to eat, no milk, no formula, no baby milk, no electric, no electricity, no gas, meter run out, no heating, no money for food',
+    say: 'no food, no food in the house, empty fridge, empty cupboards, nothing to eat, no milk, no formula, no baby milk, no electric, no electricity, no gas, meter run out, no heating, no money for food, no leccy, no lecky, got no leccy, nowt in, nowt to eat, nowt in the cupboards, nothing in the cupboards, nothing in the fridge, bare cupboards, nothing in',
     search: 'no food heating power baby child means essentials',
   },
   {
@@ -374,15 +390,15 @@ export const synonyms: readonly Synonym[] = [
     search: 'neglect basic care needs',
   },
   {
-    say: 'home alone, left alone, left on their own, left on his own, left on her own, by themselves, on their own at home, unsupervised, no supervision, wandering, found wandering, found in street, babysitting, looking after baby, left in car',
+    say: 'home alone, left alone, left on their own, left on his own, left on her own, by themselves, on their own at home, unsupervised, no supervision, wandering, found wandering, found in street, babysitting, looking after baby, left in car, left on his tod, left on her tod, left by himself, left by herself, left overnight, nobody home, left with no one',
     search: 'found alone left adult supervision look after themselves',
   },
   {
-    say: 'playing out late, out in the street, nobody watching, not watched, near the road',
+    say: 'playing out late, out in the street, nobody watching, not watched, near the road, out till all hours, out at all hours, on the street till, out on his own',
     search: 'supervision not enough for age',
   },
   {
-    say: 'dirty house, filthy house, messy house, state of the house, house is a mess, hoarding, hoarder, dog mess, dog poo, animal mess, rubbish everywhere, no bed, sleeps on the floor, sleeping on floor, mattress on floor, cockroaches, rats, mice, flies, unsafe home, bare wires',
+    say: 'dirty house, filthy house, messy house, state of the house, house is a mess, hoarding, hoarder, dog mess, dog poo, animal mess, rubbish everywhere, no bed, sleeps on the floor, sleeping on floor, mattress on floor, cockroaches, rats, mice, flies, unsafe home, bare wires, shit tip, tip of a house, house is a tip, house is minging, dog muck, cat mess, fleas, bed bugs',
     search: 'home conditions unhygienic hazardous dangerous waste bedding',
   },
   {
@@ -394,7 +410,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'driving impaired adult intoxicated charge',
   },
   {
-    say: 'accident, accidents, fell, falls, A&E, keeps getting hurt, always injured',
+    say: 'accident, accidents, fell, falls, A&E, keeps getting hurt, always injured, rolled off, fell off bed, fell off the bed, fell off sofa, fell downstairs, fell down the stairs, dog bite, dog bit, bitten by dog, trampoline',
     search: 'accidents injury home safety',
   },
   // Parents
@@ -403,7 +419,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'parent mental ill-health daily care meeting needs',
   },
   {
-    say: 'postnatal depression, post natal, PND, baby blues, not bonding, bonding, doesn’t pick baby up, ignores baby',
+    say: 'postnatal depression, post natal, PND, baby blues, not bonding, bonding, doesn’t pick baby up, ignores baby, mum cries, mum crying, cries since the birth, since the birth, since having the baby, mum is low, new mum crying',
     search: 'parent feels low bond baby emotional response',
   },
   {
@@ -415,7 +431,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'parent learning need disability practical support',
   },
   {
-    say: 'called names, calls him names, calls her names, swears at, swearing, put down, puts him down, puts her down, criticises, humiliates, humiliated, belittles, blames, scapegoat, favourite, treated differently, left out at home, emotional abuse, told unwanted, not wanted',
+    say: 'called names, calls him names, calls her names, swears at, swearing, put down, puts him down, puts her down, criticises, humiliates, humiliated, belittles, blames, scapegoat, favourite, treated differently, left out at home, emotional abuse, told unwanted, not wanted, spiteful, spiteful to, nasty to, calls him thick, calls her fat, singled out, picks on him, picks on her, runs him down, runs her down, made to feel worthless',
     search: 'criticised blamed ignored humiliation rejection unwanted',
   },
   {
@@ -427,7 +443,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'boundaries discipline harsh manage behaviour',
   },
   {
-    say: 'kicked out, thrown out, chucked out, told to leave, not allowed home, locked out, disowned',
+    say: 'kicked out, thrown out, chucked out, told to leave, not allowed home, locked out, disowned, booted out, slung out, mum won’t have him back, mum won’t have her back, won’t have him home',
     search: 'told to leave nobody to look after rejected homeless',
   },
   {
@@ -443,12 +459,20 @@ export const synonyms: readonly Synonym[] = [
     search: 'agree plans repeatedly cancel visits refuses access avoid services',
   },
   {
-    say: 'mum’s boyfriend, mums boyfriend, new boyfriend, mum’s partner, dad’s girlfriend, new partner, stepdad, step dad, stepmum, step mum, unknown man, strange man, men in the house, lodger',
-    search: 'new partner adult person risk home',
+    say: 'mum’s boyfriend, mums boyfriend, new boyfriend, mum’s partner, dad’s girlfriend, new partner, stepdad, step dad, stepmum, step mum, unknown man, strange man, men in the house, lodger, dad’s new bird, new fella, new bloke, mums fella, mums new boyfriend',
+    search: 'change of carer new partner household unsettled adult history contact',
+  },
+  {
+    say: 'bail conditions, on bail, released from prison, on licence, breached bail, breach of bail, breached his order',
+    search: 'adult history offences contact protective arrangements risk',
   },
   {
     say: 'third time, referred before, keeps happening, again and again, same worries, nothing changes, going on for years, previous referrals, rereferral, history of, early help not working, tried everything',
     search: 'third later contact similar worries pattern not improved help',
+  },
+  {
+    say: 'child protection plan, CPP, CP plan, child in need plan, CIN plan, CIN, PLO, care proceedings, section 47, s47',
+    search: 'child in need plan tried risk significant harm',
   },
   {
     say: 'toxic trio, trio of vulnerabilities, drink drugs and violence',
@@ -456,15 +480,19 @@ export const synonyms: readonly Synonym[] = [
   },
   // Care arrangements, home and money
   {
-    say: 'living with nan, lives with nan, living with grandparents, lives with grandma, living with aunt, kinship, SGO, special guardianship, family carer, living with relatives',
+    say: 'living with nan, lives with nan, living with grandparents, lives with grandma, living with aunt, kinship, SGO, special guardianship, family carer, living with relatives, lives with auntie, lives with aunt, stays at nans, stays with nan, nan has him, nan has her',
     search: 'kinship relatives informal arrangement special guardianship',
   },
   {
-    say: 'private fostering, living with a friend, living with friends, living with boyfriend’s family, living with girlfriend’s family, staying with a friend, not living with parents, host family, language student',
+    say: 'gran, nanna, grandparents, auntie, lives with his gran',
+    search: 'relatives grandparents kinship informal arrangement',
+  },
+  {
+    say: 'private fostering, living with a friend, living with friends, living with boyfriend’s family, living with girlfriend’s family, staying with a friend, not living with parents, host family, language student, boyfriend’s mum, girlfriend’s mum, living at boyfriends, living at girlfriends, private foster, living at his mates, living at her mates',
     search: 'private fostering living with someone not close relative',
   },
   {
-    say: 'sofa surfing, sofa surfer, sleeping on sofas, couch surfing, nowhere to live, nowhere to stay, homeless, no fixed address, homelessness',
+    say: 'sofa surfing, sofa surfer, sleeping on sofas, couch surfing, nowhere to live, nowhere to stay, homeless, no fixed address, homelessness, sleeping on the sofa, sleeping on a sofa, on the settee, dossing, kipping',
     search: 'homeless sofa-surfing temporary',
   },
   {
@@ -484,7 +512,7 @@ export const synonyms: readonly Synonym[] = [
     search: 'debt low income hardship poverty benefits',
   },
   {
-    say: 'lost job, redundancy, redundant, unemployed, out of work, night shifts, works nights, zero hours, no childcare',
+    say: 'lost job, redundancy, redundant, unemployed, out of work, night shifts, works nights, zero hours, no childcare, lost his job, lost her job, laid off, sacked',
     search: 'job loss unemployment shifts childcare',
   },
   {
@@ -501,7 +529,7 @@ export const synonyms: readonly Synonym[] = [
   },
   // Belief, honour, abroad, staff
   {
-    say: 'forced marriage, arranged marriage, made to marry, marry, honour, honour based, izzat, HBA, HBV, shame on family, sent abroad to marry, taken abroad to marry',
+    say: 'forced marriage, arranged marriage, made to marry, marry, honour, honour based, izzat, HBA, HBV, shame on family, sent abroad to marry, taken abroad to marry, marry cousin, marry her cousin, marry his cousin, taken to pakistan, taken to bangladesh, taken to india, nikah, rishta, betrothed',
     search: 'forced marriage honour-based honour control',
   },
   {
@@ -509,11 +537,11 @@ export const synonyms: readonly Synonym[] = [
     search: 'witchcraft possession spirits belief ritual',
   },
   {
-    say: 'abducted, abduction, kidnap, kidnapped, snatched, taken out of the country, taking him abroad, taking her abroad, passport, flight risk',
+    say: 'abducted, abduction, kidnap, kidnapped, snatched, taken out of the country, taking him abroad, taking her abroad, passport, flight risk, taken abroad, taking them abroad, won’t bring them back, not brought back, taken to her country, taken to his country',
     search: 'abduction removal country court order',
   },
   {
-    say: 'LADO, teacher hit, staff member, member of staff, coach, foster carer hurt, allegation against staff, position of trust, teaching assistant, childminder hurt, tutor',
+    say: 'LADO, teacher hit, staff member, member of staff, coach, foster carer hurt, allegation against staff, position of trust, teaching assistant, childminder hurt, tutor, childminder, childminder shouting, au pair, nursery worker, swim coach, football coach, sports coach, dance teacher, minibus driver, escort, youth leader, imam, priest, vicar',
     search: 'allegation adult works volunteers with children LADO',
   },
   {

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch'
 import type { Language } from './language.ts'
 import { parsePhrases } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
@@ -7,6 +6,7 @@ import type { ReadyConcept, ReadyLanguage } from './read-concepts.ts'
 import { parseRules } from './rules.ts'
 import type { Rule } from './rules.ts'
 import { readWords, sameRoots } from './read-words.ts'
+import { corrector } from './slips.ts'
 
 export interface ReadyRules {
   readonly language: ReadyLanguage
@@ -24,50 +24,6 @@ function readyConcept(name: string, phrases: readonly Phrase[]): ReadyConcept {
       byFirstRoot.set(root, [...(byFirstRoot.get(root) ?? []), phrase])
   }
   return { name, byFirstRoot, byConcept: phrases.filter(([first]) => first?.kind === 'concept') }
-}
-
-/** Words shorter than this are too easily another word. */
-const shortestSlip = 6
-
-/** A slip keeps the first and the last letter; from a short word it leaves a letter out more often than it adds one. */
-function isSlip(root: string, meant: string): boolean {
-  return (
-    meant.startsWith(root.slice(0, 1)) &&
-    meant.endsWith(root.slice(-1)) &&
-    (root.length > 8 || meant.length >= root.length)
-  )
-}
-
-/**
- * Corrects slips ("stangled") against the words of the language, which are few and telling. A word that starts
- * with another letter, or that ordinary English has, is left alone.
- */
-function corrector(
-  roots: ReadonlySet<string>,
-  ordinary: ReadonlySet<string>,
-): (root: string) => string {
-  const find = new MiniSearch<{ id: string }>({
-    fields: ['id'],
-    tokenize: text => [text],
-    processTerm: term => term,
-  })
-  find.addAll([...roots].filter(root => root.length >= shortestSlip - 1).map(id => ({ id })))
-  const known = new Map<string, string>()
-  return root => {
-    if (root.length < shortestSlip || roots.has(root) || ordinary.has(root) || /\d/.test(root))
-      return root
-    const before = known.get(root)
-    if (before !== undefined) return before
-    const edits = root.length > 8 ? 2 : 1
-    const [best] = find
-      .search(root, { fuzzy: edits, prefix: false })
-      .filter(({ id }) => isSlip(root, String(id)))
-    const meant = best === undefined ? root : String(best.id)
-    // A text can hold any number of made-up words; memory must not grow with it.
-    if (known.size > 5000) known.clear()
-    known.set(root, meant)
-    return meant
-  }
 }
 
 /** The language ready for reading; made once for each language. */
