@@ -3,7 +3,7 @@ import { readWeights } from '#app/domain/threshold/evaluate/weights.ts'
 import { concepts } from './concepts.ts'
 import { cues } from './cues.ts'
 import { ordinaryWords, people, sameWords } from './people.ts'
-import { rules } from './rules.ts'
+import { rules, unmistakable } from './rules.ts'
 import weights from './weights.tsv?raw'
 
 /** How people describe worries about children, for the guide's search and for testing it against audits. */
@@ -14,5 +14,6 @@ export const language: Language = {
   cues,
   concepts,
   rules,
+  unmistakable,
   weights: readWeights(weights),
 }

@@ -693,3 +693,14 @@ export const rules: readonly LanguageRule[] = [
   ['EXT-001', 'parentsKnow'],
   ['EXT-002', 'clubs'],
 ]
+
+/** Sexual abuse told or with signs, mutilation, forced marriage, witchcraft, blackmail online, a planned attack. */
+export const unmistakable: readonly string[] = [
+  'HLT-041',
+  'HLT-042',
+  'HLT-044',
+  'IDN-009',
+  'IDN-010',
+  'EXT-026',
+  'EXT-028',
+]

@@ -38,6 +38,40 @@ describe('evaluateText', () => {
     )
   })
 
+  it.each([
+    'Grandmother has arranged the cutting for the holiday, like her older sister. She is seven.',
+    'This girl of six has discharge which has grown gonorrhoea.',
+    'The wedding is in Mirpur on the 12th and her flights are booked, she is fifteen.',
+  ])('never puts low what can mean little else: "%s"', text => {
+    expect(evaluateText(guide, text).indicative).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each(['x', '.', 'baby', 'hello', 'see attached', '请看附件', 'asdf qwer zxcv'])(
+    'makes nothing of "%s", which says nothing',
+    text => {
+      expect(evaluateText(guide, text)).toMatchObject({
+        found: [],
+        immediate: false,
+        indicative: 1,
+      })
+    },
+  )
+
+  it.each([
+    ['Her development is on track and she is a happy child.', 'HLT-049'],
+    ['His parents married in June.', 'IDN-009'],
+    ['The car broke down so we missed the child at the hub.', 'REL-010'],
+    ['She wrote kill me now on her maths paper, she meant the sums.', 'SAF-020'],
+    ['He shows her his phone willingly, his mum told me.', 'HLT-041'],
+    ['Bloods done at nine weeks, first baby.', 'HLT-037'],
+  ])('does not take an ordinary thing for harm: "%s"', (text, id) => {
+    expect(ids(text)).not.toContain(id)
+  })
+
+  it('keeps what is said beside a saying', () => {
+    expect(ids('He smashed it at football and then dad hit him with a belt')).toContain('SAF-028')
+  })
+
   it('uses the age it is given', () => {
     expect(ids('has a bruise on the arm', 0.2)).toContain('HLT-037')
     expect(ids('has a bruise on the arm', 9)).not.toContain('HLT-037')

@@ -2,6 +2,7 @@ import { levels } from '../guide.ts'
 import type { Guide, Indicator, Level } from '../guide.ts'
 import { picture } from '../picture.ts'
 import { cluesOf, reassures } from './clues.ts'
+import type { Clue } from './clues.ts'
 import type { Said } from './read-concepts.ts'
 import { readConcepts } from './read-concepts.ts'
 import { readyLanguage } from './ready-language.ts'
@@ -95,32 +96,46 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
   const lean = weigh(guide.language.weights, clues)
   // What is said to be well elsewhere never takes the phone away.
   const worrying = new Set([...clues].filter(clue => !reassures(clue)))
-  const immediate = isNow(weigh(guide.language.weights, worrying), drawn.immediate.length > 0)
+  const named = new Set(found.map(({ indicator }) => indicator.id))
+  const isUnmistakable = guide.language.unmistakable.some(id => named.has(id))
+  const isThin = wordsKnown(guide, worrying) < fewestWordsWeighed
+  const phone = drawn.immediate.length > 0
+  const immediate = isThin ? phone : isNow(weigh(guide.language.weights, worrying), phone)
   return {
     found: found.map(({ indicator, score, matched }) => ({ indicator, score, matched })),
     immediate,
     cumulative: drawn.cumulativePrompt !== undefined || drawn.overTime.length > 0,
-    indicative: together(pointed, lean, immediate, drawn.immediate.length > 0),
+    indicative: isThin ? pointed : together(pointed, lean, { immediate, isUnmistakable, phone }),
   }
+}
+
+/** With fewer words that graded examples taught, their weights are a guess: "x", "see attached". */
+const fewestWordsWeighed = 4
+
+/** How many single words of a text the weights know. */
+function wordsKnown({ language }: Guide, clues: ReadonlySet<Clue>): number {
+  return [...clues].filter(clue => !/[ :]/.test(clue) && language.weights.byClue.has(clue)).length
 }
 
 /** From this lean on, the words alone mean "phone now". */
 const nowByWords = 0
 /** From this lean on they do not speak against an indicator that means it. */
-const nowByIndicator = -1.5
+const nowByIndicator = -1.2
 /** From this lean on, what means "phone now" is at the top level. */
 const surelyNow = 0.3
-/** From this lean on, what is near level 3 is not put below it: an act-now worry read two levels low is the worst. */
-const perhapsNow = -2
-const nearThree = -1
+/** From these leans on, what is near level 3 is not put below it: an act-now worry read two levels low is the worst. */
+const perhaps = { aboveOne: -0.5, aboveTwo: -1.2, aboveThree: -1.6, now: -3 } as const
 
 /** Below these leans above level 2, the rest of the text is too calm for words, or for an indicator, to mean it. */
 const calm = { words: -1.5, indicator: -4 } as const
+/** Below this lean above level 1 the text tells of an ordinary thing, whatever words it is told in. */
+const ordinary = -3
 
-function isNow([, aboveTwo, , now]: Lean, pointed: boolean): boolean {
+function isNow([aboveOne, aboveTwo, , now]: Lean, pointed: boolean): boolean {
   return (
-    (now > nowByWords && aboveTwo > calm.words) ||
-    (pointed && now > nowByIndicator && aboveTwo > calm.indicator)
+    aboveOne > ordinary &&
+    ((now > nowByWords && aboveTwo > calm.words) ||
+      (pointed && now > nowByIndicator && aboveTwo > calm.indicator))
   )
 }
 
@@ -133,7 +148,15 @@ const withPhone = [0, 0, 0.2] as const
  * The level where the indicators found and the words of the whole text meet. Rules alone miss what is put in new
  * words and take a word for a deed; words alone miss who did what to whom. What means "phone now" is never put low.
  */
-function together(pointed: Level, lean: Lean, immediate: boolean, phone: boolean): Level {
+function together(
+  pointed: Level,
+  lean: Lean,
+  {
+    immediate,
+    isUnmistakable,
+    phone,
+  }: Readonly<Record<'immediate' | 'isUnmistakable' | 'phone', boolean>>,
+): Level {
   const above = ([0, 1, 2] as const).filter(
     index =>
       lean[index] +
@@ -144,8 +167,11 @@ function together(pointed: Level, lean: Lean, immediate: boolean, phone: boolean
   ).length
   const level = levels[above] ?? pointed
   if (immediate && lean[3] > surelyNow) return 4
-  const mayBeNow = lean[0] > 0 && lean[1] > nearThree && lean[3] > perhapsNow
-  return (immediate || mayBeNow) && level < 3 ? 3 : level
+  const mayBeNow =
+    Math.max(lean[0], lean[1]) > perhaps.aboveOne &&
+    lean[1] > perhaps.aboveTwo &&
+    (lean[3] > perhaps.now || lean[2] > perhaps.aboveThree)
+  return (immediate || isUnmistakable || mayBeNow) && level < 3 ? 3 : level
 }
 
 /** An indicator for babies is no help for a teenager; a year either way allows for how ages are put. */

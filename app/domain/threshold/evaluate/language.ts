@@ -21,6 +21,8 @@ export interface Language {
    * `a+b` in one sentence, `!a` not said, `~a` even if it was in the past.
    */
   readonly rules: readonly LanguageRule[]
+  /** Indicators whose words mean little else: once said to be so, the text is not read below level 3. */
+  readonly unmistakable: readonly string[]
   /** What graded examples teach about words no rule knows. */
   readonly weights: Weights
 }
@@ -39,6 +41,8 @@ export interface Cues {
   readonly past: string
   /** The sentence so far was so once: "two years ago". */
   readonly pastAfter: string
+  /** A common saying whose words mean no harm: "killed it", "dead proud". */
+  readonly saying: string
   /** Ends what a cue covers: "but". */
   readonly turn: string
 }

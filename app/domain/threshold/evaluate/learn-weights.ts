@@ -16,8 +16,8 @@ const rounds = 200
 const stepSize = 0.05
 /** Holds weights down, so that a clue seen twice says little. */
 const restraint = 0.2
-/** A clue seen once or twice may belong to those texts only. */
-const fewestExamples = 3
+/** A clue seen in three texts or fewer may belong to those only. */
+const fewestExamples = 4
 /** Smaller weights change nothing and are left out of the file. */
 const smallestWeight = 0.01
 

@@ -9,6 +9,7 @@ export interface CuePhrases {
   readonly notReallyNo: readonly Phrase[]
   readonly past: readonly Phrase[]
   readonly pastAfter: readonly Phrase[]
+  readonly saying: readonly Phrase[]
   readonly turn: readonly Phrase[]
 }
 
@@ -21,6 +22,7 @@ export function parseCues(cues: Cues, same: ReadonlyMap<string, string>): CuePhr
     notReallyNo: read(cues.notReallyNo),
     past: read(cues.past),
     pastAfter: read(cues.pastAfter),
+    saying: read(cues.saying),
     turn: read(cues.turn),
   }
 }
@@ -35,7 +37,7 @@ export interface Covered {
 const longestReach = 14
 
 /**
- * What "no", "denies" and "used to" cover. A cue that is part of a concept ("no food") covers nothing else,
+ * What "no", "denies" and "used to" cover, and the words of common sayings. A cue that is part of a concept ("no food") covers nothing else,
  * and cover ends where a new thought starts: "but", a new subject, a stop.
  */
 export function readCues(
@@ -71,6 +73,7 @@ export function readCues(
   const denied = new Set<number>()
   const past = new Set<number>()
   for (const index of starts) {
+    for (const word of at(cues.saying, index)?.words ?? []) denied.add(word)
     const no = at(cues.no, index)
     if (no && !no.words.some(word => spoken.has(word) || blocked.has(word))) {
       for (const word of reachFrom(no.to)) denied.add(word)

@@ -46,7 +46,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 
 /** Words whose root is another word's: somebody missing is not an appointment missed. */
 const whole = new Set(
-  'missing watchful favourite cracked fitted fasting engaged wasted isolation prisoner coached coach fined fines offence offences yos community communication listen lateness training trained'.split(
+  'missing watchful favourite cracked fitted fasting engaged wasted isolation prisoner coached coach fined fines offence offences yos community communication listen lateness training trained bloods cracking dvds'.split(
     ' ',
   ),
 )
