@@ -61,15 +61,21 @@ describe('evaluateText', () => {
     ['Her development is on track and she is a happy child.', 'HLT-049'],
     ['His parents married in June.', 'IDN-009'],
     ['The car broke down so we missed the child at the hub.', 'REL-010'],
-    ['She wrote kill me now on her maths paper, she meant the sums.', 'SAF-020'],
+    ['They shot hoops in the park and had a penalty shoot out, him and his sister.', 'EXT-025'],
     ['He shows her his phone willingly, his mum told me.', 'HLT-041'],
     ['Bloods done at nine weeks, first baby.', 'HLT-037'],
   ])('does not take an ordinary thing for harm: "%s"', (text, id) => {
     expect(ids(text)).not.toContain(id)
   })
 
-  it('keeps what is said beside a saying', () => {
-    expect(ids('He smashed it at football and then dad hit him with a belt')).toContain('SAF-028')
+  it.each([
+    ['He is dead proud of his badge. Dad hit him with a belt last night.', 'SAF-028'],
+    ['She says she will kill the baby, she wants to kill it', 'CAR-017'],
+    ['Dad beats them every night, he told me', 'SAF-028'],
+    ['Dad stabbed mum with a bread knife in front of the child', 'SAF-020'],
+    ['Smoking weed every day at school, 14', 'HLT-032'],
+  ])('takes no real harm for a saying: "%s"', (text, id) => {
+    expect(ids(text)).toContain(id)
   })
 
   it('uses the age it is given', () => {

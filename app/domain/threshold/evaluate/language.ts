@@ -41,7 +41,7 @@ export interface Cues {
   readonly past: string
   /** The sentence so far was so once: "two years ago". */
   readonly pastAfter: string
-  /** A common saying whose words mean no harm: "killed it", "dead proud". */
+  /** A common saying whose words mean no harm: "dead proud". Never one that could be meant: "kill it" may be a baby. */
   readonly saying: string
   /** Ends what a cue covers: "but". */
   readonly turn: string
