@@ -42,8 +42,12 @@ describe('evaluateText', () => {
     'Grandmother has arranged the cutting for the holiday, like her older sister. She is seven.',
     'This girl of six has discharge which has grown gonorrhoea.',
     'The wedding is in Mirpur on the 12th and her flights are booked, she is fifteen.',
-  ])('never puts low what can mean little else: "%s"', text => {
+  ])('never puts low what can mean little else, whatever the other words lean to: "%s"', text => {
+    const { weights } = guide.language
+    const calmed = { ...weights, start: [-99, -99, -99, -99] as const }
+    const leaning = { ...guide, language: { ...guide.language, weights: calmed } }
     expect(evaluateText(guide, text).indicative).toBeGreaterThanOrEqual(3)
+    expect(evaluateText(leaning, text).indicative).toBe(3)
   })
 
   it.each(['x', '.', 'baby', 'hello', 'see attached', '请看附件', 'asdf qwer zxcv'])(
