@@ -80,5 +80,9 @@ export default function RiskChangedRoute() {
   const first = useLoaderData<typeof loader>()
   const next = useActionData<typeof action>()
   const { form, again } = next ?? first
-  return again ? <CheckAgainPage page={again} /> : <EntryFormPage page={{ ...first.form, ...form }} />
+  return again ? (
+    <CheckAgainPage page={again} />
+  ) : (
+    <EntryFormPage page={{ ...first.form, ...form }} />
+  )
 }
