@@ -459,6 +459,16 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
     { state: 'held back from an analyst', as: 'analyst', open: at('/front-door') },
   ],
   'front-door/messages': [{ state: 'as it is', as: desk, open: at('/front-door/messages') }],
+  'left-allegation/list': [
+    { state: 'held back from a manager', as: desk, open: at('/front-door/left') },
+  ],
+  'left-allegation/allegation': [
+    {
+      state: 'held back from a manager',
+      as: desk,
+      open: at('/front-door/left/00000000-0000-4000-8000-000000000000'),
+    },
+  ],
   'front-door/contact': [{ state: 'waiting', as: desk, open: inQueue('') }],
   'front-door/decision': [
     { state: 'empty', as: desk, open: inQueue('/decision') },

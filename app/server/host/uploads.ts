@@ -46,20 +46,25 @@ export function uploadBody(
     const endsAt = performance.now() + limits.totalMs
     let size = 0
     let window = { waited: 0, bytes: 0 }
-    for (;;) {
-      const askedAt = performance.now()
-      const patience = Math.min(limits.pace.ms - window.waited, endsAt - askedAt)
-      const next = await within(chunks.next(), patience)
-      if (next === undefined) throw new Error('a post of files came too slowly')
-      if (next.done) return
-      size += next.value.byteLength
-      if (size > limits.bytes) throw new Error('more than one post of files may weigh')
-      const bytes = window.bytes + next.value.byteLength
-      window =
-        bytes >= limits.pace.bytes
-          ? { waited: 0, bytes: 0 }
-          : { waited: window.waited + performance.now() - askedAt, bytes }
-      yield next.value
+    try {
+      for (;;) {
+        const askedAt = performance.now()
+        const patience = Math.min(limits.pace.ms - window.waited, endsAt - askedAt)
+        const next = await within(chunks.next(), patience)
+        if (next === undefined) throw new Error('a post of files came too slowly')
+        if (next.done) return
+        size += next.value.byteLength
+        if (size > limits.bytes) throw new Error('more than one post of files may weigh')
+        const bytes = window.bytes + next.value.byteLength
+        window =
+          bytes >= limits.pace.bytes
+            ? { waited: 0, bytes: 0 }
+            : { waited: window.waited + performance.now() - askedAt, bytes }
+        yield next.value
+      }
+    } finally {
+      // The request stays open, for the answer, and what still comes is no longer waited for.
+      chunks.return?.().catch(() => undefined)
     }
   }
   // Node's own stream and the browser's are one and the same object at run time.
