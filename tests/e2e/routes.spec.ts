@@ -68,6 +68,17 @@ const press =
     await expect(page.getByRole('alert')).toContainText('There is a problem')
   }
 
+/** The sign-in page, posted with somebody who is not on it. */
+const asNobody = async (page: Page): Promise<void> => {
+  await page.goto('/sign-in')
+  const first = page.getByRole('button', { name: /^Rukhsana/ })
+  await first.evaluate(button => {
+    button.setAttribute('value', 'nobody')
+  })
+  await first.click()
+  await expect(page.getByRole('alert')).toContainText('There is a problem')
+}
+
 const longWord = 'a'.repeat(2_000)
 
 const withLongWord = async (page: Page): Promise<void> => {
@@ -100,7 +111,7 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
   'account/privacy': [{ state: 'for everybody', open: at('/privacy') }],
   'account/sign-in': [
     { state: 'empty', open: at('/sign-in') },
-    { state: 'refused', open: press(at('/sign-in'), 'Sign in') },
+    { state: 'refused', open: asNobody },
   ],
   'account/sign-out': [
     { state: 'looked at, which signs nobody out', as: head, open: at('/sign-out') },

@@ -79,7 +79,13 @@ describe('ThresholdGuide', () => {
   })
 
   it('says when the age filter hides something that means phone now', () => {
-    expect(draw('q=bruise on baby&ageGroup=5-11')).toMatch(/\d+ of them phone now/)
+    expect(draw('q=bruise&ageGroup=5-11')).toMatch(/\d+ of them phone now/)
+  })
+
+  it('hides by no age a danger that was described, in however few words', () => {
+    const html = draw('q=bruise on baby&ageGroup=5-11')
+    expect(html).toContain('value="HLT-037"')
+    expect(html).not.toContain('of them phone now')
   })
 
   it.each([

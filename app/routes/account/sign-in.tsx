@@ -7,7 +7,6 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/govuk/Button.tsx'
 import { ErrorSummary } from '#app/components/govuk/ErrorSummary.tsx'
-import { Radios } from '#app/components/govuk/Radios.tsx'
 import { pageTitle } from '#app/components/layout/page-title.ts'
 import { demonstrationPersonas, signInAsPersona } from '#app/server/demonstration-sign-in.server.ts'
 import { field, readForm } from '#app/server/read-form.server.ts'
@@ -45,12 +44,10 @@ export default function SignInRoute() {
       </>
     )
   }
-  const group = (side: 'partner' | 'frontDoor') =>
-    personas.filter(person => person.side === side).map(item)
-  const errorMessage = problem ? { text: problem } : undefined
+  const people = (side: 'partner' | 'frontDoor') => personas.filter(person => person.side === side)
   return (
     <>
-      {problem && <ErrorSummary errorList={[{ text: problem, href: '#person' }]} />}
+      {problem && <ErrorSummary errorList={[{ text: problem, href: '#person-1' }]} />}
       <h1 className="govuk-heading-l">Choose who to be</h1>
       <p className="govuk-body">
         Everyone here is made up. Choose a person to see the service as they would. Use another
@@ -58,38 +55,46 @@ export default function SignInRoute() {
       </p>
       <form method="post" noValidate>
         <input type="hidden" name="returnTo" value={returnTo} />
-        <Radios
-          name="person"
-          fieldset={{
-            legend: { text: 'People who refer', classes: 'govuk-fieldset__legend--m' },
-          }}
-          errorMessage={errorMessage}
-          items={group('partner')}
-        />
-        <Radios
-          name="person"
-          idPrefix="person-front-door"
-          fieldset={{
-            legend: { text: 'People at the front door', classes: 'govuk-fieldset__legend--m' },
-          }}
-          items={group('frontDoor')}
-        />
-        <Button preventDoubleClick>Sign in</Button>
+        <h2 className="govuk-heading-m">People who refer</h2>
+        <Personas people={people('partner')} from={1} />
+        <h2 className="govuk-heading-m">People at the front door</h2>
+        <Personas people={people('frontDoor')} from={people('partner').length + 1} />
       </form>
     </>
   )
 }
 
-function item(person: {
+interface Persona {
   readonly accountId: string
   readonly name: string
   readonly jobTitle: string
   readonly organisation: string
   readonly shows: string
+}
+
+/** A button for each person: one press and somebody is signed in. `from` numbers them for the error summary. */
+function Personas({
+  people,
+  from,
+}: {
+  readonly people: readonly Persona[]
+  readonly from: number
 }) {
-  return {
-    value: person.accountId,
-    text: `${person.name}, ${person.jobTitle}, ${person.organisation}`,
-    hint: { text: person.shows },
-  }
+  return (
+    <ul className="govuk-list">
+      {people.map(({ accountId, name, jobTitle, organisation, shows }, index) => (
+        <li key={accountId} className="govuk-!-margin-bottom-4">
+          <Button
+            id={`person-${String(from + index)}`}
+            classes="govuk-button--secondary govuk-!-margin-bottom-1"
+            name="person"
+            value={accountId}
+          >
+            {name}, {jobTitle}, {organisation}
+          </Button>
+          <p className="govuk-hint govuk-!-margin-bottom-0">{shows}</p>
+        </li>
+      ))}
+    </ul>
+  )
 }
