@@ -471,9 +471,16 @@ const visits: Readonly<Record<string, readonly Visit[]>> = {
   ],
   'front-door/messages': [{ state: 'as it is', as: desk, open: at('/front-door/messages') }],
   'left-allegation/list': [
+    { state: 'filled', as: 'designatedOfficer', open: at('/front-door/left') },
     { state: 'held back from a manager', as: desk, open: at('/front-door/left') },
   ],
   'left-allegation/allegation': [
+    { state: 'waiting', as: 'designatedOfficer', open: firstIn('/front-door/left') },
+    {
+      state: 'refused',
+      as: 'designatedOfficer',
+      open: press(firstIn('/front-door/left'), 'Save decision'),
+    },
     {
       state: 'held back from a manager',
       as: desk,

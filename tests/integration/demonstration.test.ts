@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { kindOf, systemActor, type Actor, type Role } from '#app/domain/access/actor.ts'
 import { loadDemonstration } from '#app/server/demonstration/load-demonstration.server.ts'
+import { leaver } from '#content/demonstration/leaver.ts'
 import { openDatabase, type Database } from '#db/database.server.ts'
 import { useDatabase } from '#tests/support/database.ts'
 
@@ -119,6 +120,13 @@ describe('the demonstration in a database', () => {
     expect(await statesOfCopies(teacher)).toEqual(['ready', 'ready'])
     // Pieces of a file are given to people only when it was found clean.
     expect(await count(teacher, 'referral_file_chunk')).toBe(3)
+  })
+
+  it('has an allegation that was left unsent, for the designated officer and nobody at the agency', async () => {
+    const seen = async (name: string) => count(await personCalled(name), 'left_allegation')
+    expect(await seen('Marguerite Stathern')).toBe(1)
+    for (const name of [leaver.name, leaver.lead, 'Yasmin Threlkeld'])
+      expect(await seen(name), name).toBe(0)
   })
 
   it('has a reminder for every decision not to refer that is still to be looked at', async () => {

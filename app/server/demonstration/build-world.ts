@@ -148,8 +148,13 @@ export function buildWorld(now: Date, size = 1): World {
   return making.rows
 }
 
-/** A special form, sent and waiting to be opened. */
-function keepForm(rows: Rows, chance: Chance, { draft, sent, author }: DemoForm): void {
+/** A special form, sent and waiting to be opened, or begun by somebody who leaves. */
+function keepForm(rows: Rows, chance: Chance, { draft, sent, author, isLeft }: DemoForm): void {
+  addLook(rows, chance, 'draft.started', draft.createdAt, author, draft.id)
+  if (isLeft) {
+    rows.referrals.push({ ...draft, visitedPages: [...draft.visitedPages], status: 'draft' })
+    return
+  }
   rows.referrals.push({
     ...draft,
     ...sentColumns(draft, sent),
@@ -167,7 +172,6 @@ function keepForm(rows: Rows, chance: Chance, { draft, sent, author }: DemoForm)
     accountId: draft.authorId,
     at: sent.receivedAt,
   })
-  addLook(rows, chance, 'draft.started', draft.createdAt, author, draft.id)
   addLook(rows, chance, 'referral.submitted', sent.receivedAt, author, draft.id)
 }
 

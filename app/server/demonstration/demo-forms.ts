@@ -1,4 +1,7 @@
-/** One or two of each special form, sent today and waiting, so that each can be seen as the front door sees it. */
+/**
+ * One or two of each special form, sent today and waiting, so that each can be seen as the front door sees it, and one
+ * whose writer leaves before it is sent.
+ */
 import type { Draft, Sent } from '#app/domain/referral/referral.ts'
 import { submit } from '#app/domain/referral/submit.ts'
 import { routeOf } from '#app/domain/referral/form-route.ts'
@@ -7,6 +10,7 @@ import { londonDay } from '#app/domain/time/london.ts'
 import { checkQuality } from '#app/services/referral/check-quality.ts'
 import { reviewDraft } from '#app/services/referral/review-draft.ts'
 import { rulesOn } from '#app/services/rules.ts'
+import { leaver } from '#content/demonstration/leaver.ts'
 import { organisations } from '#content/demonstration/organisations.ts'
 import { findForm } from '#content/forms/forms.ts'
 import { agreementFor } from './agreement.ts'
@@ -22,6 +26,8 @@ interface FormPlan {
   readonly values: (day: string) => Facts['values']
   /** The agreement check's outcome, on a form that asks it. */
   readonly outcome?: 'OUT_I'
+  /** Begun and never sent: its writer leaves (leave-unsent.ts). */
+  readonly isLeft?: true
 }
 
 const at = (line1: string, town: string, postcode: string) => ({
@@ -126,6 +132,25 @@ const plans: readonly FormPlan[] = [
       parentsContact: 'yes',
     }),
   },
+  {
+    formId: 'staff-allegation',
+    author: leaver.name,
+    hoursAgo: 30,
+    isLeft: true,
+    child: {
+      'child.forename': 'Perrin',
+      'child.surname': 'Hollowell',
+      'child.bornOn': '2017-02-08',
+    },
+    values: day => ({
+      personRole: 'After-school club leader',
+      'concern.account':
+        'Perrin said the club leader sends him messages at night and told him not to show his mother. I have not seen the messages.',
+      'allegation.knownOn': day,
+      'allegation.contactWithChildren': 'yes',
+      'ask.safetyNow': 'Nothing yet. I wanted to ask what I may do before I say anything.',
+    }),
+  },
 ]
 
 /** A special form as it was sent. */
@@ -133,6 +158,7 @@ export interface DemoForm {
   readonly draft: Draft
   readonly sent: Sent
   readonly author: Member
+  readonly isLeft: boolean
 }
 
 export function demoForms(
@@ -237,5 +263,5 @@ function demoForm(
     documentHash: review.documentHash,
     quality: checkQuality(draft, form, review),
   })
-  return { draft, sent, author }
+  return { draft, sent, author, isLeft: plan.isLeft ?? false }
 }

@@ -12,6 +12,7 @@ import { addAfterSending } from './after-sending.ts'
 import { addAgreements } from './agreement-entries.ts'
 import { buildWorld } from './build-world.ts'
 import { demoSchools } from './demo-schools.ts'
+import { leaveUnsent } from './leave-unsent.ts'
 
 export interface DemonstrationOptions {
   readonly databaseUrl: string
@@ -30,7 +31,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   const began = Date.now()
   try {
     const loaded = await database.transaction(systemActor, async tx => {
-      if (!(await isEmptyWorld(tx))) return false
+      if (!(await isEmptyWorld(tx))) return undefined
       log('Making up a demonstration: councils, agencies, people and 18 months of referrals')
       const now = options.now ?? systemClock().now()
       const world = buildWorld(now)
@@ -43,11 +44,12 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
         await scheduleReview(tx, { ids: systemIds }, { noReferralId: id, reviewOn })
       }
       await saveSchools(tx, demoSchools, now)
-      return true
+      return world
     })
     if (!loaded) return
     await addAfterSending(database, options.now ?? systemClock().now())
     await addAgreements(database, options.now ?? systemClock().now())
+    await leaveUnsent(database, loaded, options.now ?? systemClock().now())
   } finally {
     await database.close()
   }

@@ -11,6 +11,7 @@ export const people = {
   contactOfficer: 'Marek Dobrowolny',
   otherManager: 'Devon Casterton',
   analyst: 'Ingrid Vasse',
+  designatedOfficer: 'Marguerite Stathern',
   guideEditor: 'Marguerite Oldacre',
   councilReviewer: 'Desmond Achterley',
   guideReviewer: 'Nuala Hathersage',
