@@ -543,6 +543,9 @@ describe('what left the portal', () => {
 })
 
 describe('what is posted after the session has ended', () => {
+  // The sessions of the others that follow ended with theirs.
+  afterAll(signEverybodyIn)
+
   /** Pages beside those of the table, of a draft of theirs. */
   const more = ['people-agreement/other', 'lawful-basis', 'risk-changed'].map(page => ({
     who: 'author' as const,
