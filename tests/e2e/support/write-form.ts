@@ -66,6 +66,8 @@ export async function writeWholeForm(
   const added = new Map<string, number>()
   let item: Record<string, unknown> = {}
   for (const section of form.sections) {
+    // React gives the address of a page a moment before the page itself: an old page has no link to any section.
+    await expect(page.getByText(/^You have completed \d+ of \d+ sections/)).toBeVisible()
     if (
       (await page
         .locator('main')
