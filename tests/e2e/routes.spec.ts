@@ -71,7 +71,7 @@ const press =
 /** The sign-in page, posted with somebody who is not on it. */
 const asNobody = async (page: Page): Promise<void> => {
   await page.goto('/sign-in')
-  const first = page.getByRole('button', { name: /^Rukhsana/ })
+  const first = page.getByRole('button', { name: 'Rukhsana Ellwood' })
   await first.evaluate(button => {
     button.setAttribute('value', 'nobody')
   })

@@ -81,20 +81,26 @@ function Personas({
   readonly from: number
 }) {
   return (
-    <ul className="govuk-list">
-      {people.map(({ accountId, name, jobTitle, organisation, shows }, index) => (
-        <li key={accountId} className="govuk-!-margin-bottom-4">
-          <Button
-            id={`person-${String(from + index)}`}
-            classes="govuk-button--secondary govuk-!-margin-bottom-1"
-            name="person"
-            value={accountId}
-          >
-            {name}, {jobTitle}, {organisation}
-          </Button>
-          <p className="govuk-hint govuk-!-margin-bottom-0">{shows}</p>
-        </li>
-      ))}
+    <ul className="govuk-list app-personas">
+      {people.map(({ accountId, name, jobTitle, organisation, shows }, index) => {
+        const id = `person-${String(from + index)}`
+        return (
+          <li key={accountId}>
+            <Button
+              id={id}
+              classes="govuk-button--secondary"
+              name="person"
+              value={accountId}
+              attributes={{ 'aria-describedby': `${id}-shows` }}
+            >
+              {name}
+            </Button>
+            <p className="govuk-body" id={`${id}-shows`}>
+              {jobTitle}, {organisation}. <span className="govuk-hint">{shows}</span>
+            </p>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { pageTitle } from '#app/components/layout/page-title.ts'
+import type { PageHandle } from '#app/components/layout/shell.ts'
 import { LeftAllegationPage } from '#app/components/left-allegation/LeftAllegationPage.tsx'
 import type { Posted } from '#app/domain/forms/answers.ts'
 import { paths } from '#app/paths.ts'
@@ -18,6 +19,8 @@ import { respond } from '#app/server/respond.server.ts'
 import { decideLeft } from '#app/services/left-allegation/decide-left.ts'
 import { getLeft } from '#app/services/left-allegation/get-left.ts'
 import { frameIn } from '../service-name.ts'
+
+export const handle: PageHandle = { density: 'dense', width: 'full' }
 
 function givenIn(posted: Posted | undefined) {
   const read = (name: string) => (posted ? field(posted, name) : '')

@@ -24,7 +24,7 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   if (!new URL(page.url(), 'http://localhost').pathname.startsWith('/sign-in')) {
     await page.goto('/sign-in')
   }
-  await page.getByRole('button', { name: new RegExp(`^${people[person]},`) }).click()
+  await page.getByRole('button', { name: people[person], exact: true }).click()
   await expect(page.getByRole('banner')).toContainText(people[person])
 }
 
