@@ -9,6 +9,7 @@ import freshD from './fresh-d.jsonl?raw'
 import freshE from './fresh-e.jsonl?raw'
 import freshG from './fresh-g.jsonl?raw'
 import freshH from './fresh-h.jsonl?raw'
+import freshI from './fresh-i.jsonl?raw'
 
 /** The sets that teach the weights of words, a graded worry a line. `sealed` and `fresh-f` are not among them, nor may they be. */
 export const learntFrom: readonly string[] = [
@@ -23,4 +24,5 @@ export const learntFrom: readonly string[] = [
   freshE,
   freshG,
   freshH,
+  freshI,
 ]

@@ -33,6 +33,10 @@ export const sameWords: readonly string[] = [
   'teen teenager',
   'teenage teenager',
   'mobile phone',
+  'suicde sucide suiside sucidal suicidle suicide',
+  'stabed stab',
+  'strangeled strangle',
+  'breating breathing',
 ]
 
 /** Everyday words near in spelling to a telling one. */

@@ -28,6 +28,7 @@ export const rules: readonly LanguageRule[] = [
     'seriousInjury+unexplained',
     'child+seriousInjury !explained !abuseBetween !minorAccidents !wantsHelp',
     'adultHitsChild injury',
+    'scrap madeMark !explained',
   ],
   [
     'HLT-040',
@@ -37,6 +38,7 @@ export const rules: readonly LanguageRule[] = [
     'baby+collapse !seriousCondition !perplexing',
     'under5 collapse parentDrugs',
     'under2+collapse !seriousCondition',
+    'scrap notBreathing !taught',
   ],
   [
     'HLT-041',
@@ -44,6 +46,7 @@ export const rules: readonly LanguageRule[] = [
     'child sexAbuse !riskyPerson !sexualisedBehaviour',
     'tells+sexAbuse+adult',
     'genital',
+    'scrap sexAbuse !taught',
   ],
   [
     'HLT-042',
@@ -53,7 +56,13 @@ export const rules: readonly LanguageRule[] = [
     'under13+unborn+child !wantsHelp !parent',
   ],
   ['HLT-043', 'under13 hasSex !parent', 'under13 sexAbuse+peerSexAssault'],
-  ['HLT-044', 'fgm+fgmRisk !fgmRelative', 'fgm+child !fgmRelative', 'fgm fgmRisk !fgmRelative'],
+  [
+    'HLT-044',
+    'fgm+fgmRisk !fgmRelative',
+    'fgm+child !fgmRelative',
+    'fgm fgmRisk !fgmRelative',
+    'scrap fgm !taught',
+  ],
   ['HLT-045', 'fii'],
   [
     'HLT-046',
@@ -63,7 +72,7 @@ export const rules: readonly LanguageRule[] = [
   ],
   ['HLT-047', 'medicineStopped seriousCondition', 'medicineStopped+severe'],
   ['HLT-048', 'under5 basicNeedsUnmet weightPoor', 'under2 basicNeedsUnmet weightPoor'],
-  ['HLT-049', 'suicidePlan !parentAcute', 'child+suicidePlan'],
+  ['HLT-049', 'suicidePlan !parentAcute', 'child+suicidePlan', 'scrap endsLife !taught'],
   ['HLT-050', 'over10 overdose !intoxNow', 'teenager overdose', 'over10+overdose'],
   ['HLT-051', 'childMentalSevere childMentalIll', 'childMentalSevere+child'],
   ['HLT-052', 'unborn unbornHarm', 'unborn parentAcute'],
@@ -138,6 +147,7 @@ export const rules: readonly LanguageRule[] = [
     'leftAlone under5',
     'leftAlone baby !parentDrinks',
     'under12+leftAlone !leftInCharge',
+    'scrap leftAlone child',
   ],
   ['SLF-007', 'leftAlone severeDisability', 'leftAlone notMobile', 'under5+dangerousNearMiss'],
   ['CAR-015', 'basicNeedsUnmet', 'noFood basicNeedsUnmet', 'foodMissing+basicNeedsUnmet'],
@@ -329,7 +339,7 @@ export const rules: readonly LanguageRule[] = [
   ],
   ['EXT-021', 'countyLines'],
   ['EXT-022', 'traffick'],
-  ['EXT-023', 'missingNow child', 'missingNow'],
+  ['EXT-023', 'missingNow child', 'missingNow', 'scrap childMissing !attendanceLow !missedAppts'],
   [
     'EXT-024',
     'missingOften+injury',

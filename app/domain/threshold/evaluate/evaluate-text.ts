@@ -3,7 +3,7 @@ import type { Guide, Indicator, Level } from '../guide.ts'
 import { picture } from '../picture.ts'
 import { cluesOf, reassures } from './clues.ts'
 import type { Clue } from './clues.ts'
-import type { Said } from './read-concepts.ts'
+import type { Reading, Said } from './read-concepts.ts'
 import { readConcepts } from './read-concepts.ts'
 import { readyLanguage } from './ready-language.ts'
 import { meets } from './rules.ts'
@@ -50,6 +50,8 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
   const byConcept = new Map<string, Said[]>()
   for (const each of said)
     byConcept.set(each.concept, [...(byConcept.get(each.concept) ?? []), each])
+  const isScrap = tellingWords(reading, language.people) <= longestScrap
+  if (isScrap) byConcept.set('scrap', [scrap])
   const best = new Map<string, Pointed>()
   const byId = new Map(guide.indicators.map(indicator => [indicator.id, indicator]))
   for (const rule of rules) {
@@ -98,8 +100,8 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
   const worrying = new Set([...clues].filter(clue => !reassures(clue)))
   const named = new Set(found.map(({ indicator }) => indicator.id))
   const isUnmistakable = guide.language.unmistakable.some(id => named.has(id))
-  const isThin = wordsKnown(guide, worrying) < fewestWordsWeighed
   const phone = drawn.immediate.length > 0
+  const isThin = wordsKnown(guide, worrying) < fewestWordsWeighed || (isScrap && phone)
   const immediate = isThin ? phone : isNow(weigh(guide.language.weights, worrying), phone)
   return {
     found: found.map(({ indicator, score, matched }) => ({ indicator, score, matched })),
@@ -111,6 +113,26 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
 
 /** With fewer words that graded examples taught, their weights are a guess: "x", "see attached". */
 const fewestWordsWeighed = 4
+
+/** Up to so many words besides who and how old: "wants to die". Nothing around them tells more, so harm is taken at its worst. */
+const longestScrap = 4
+
+/** Stands for a text that is a scrap, so that rules can ask for it. */
+const scrap: Said = {
+  concept: 'scrap',
+  from: -1,
+  to: -1,
+  words: [],
+  sentence: -1,
+  denied: false,
+  past: false,
+}
+
+/** How many words of a text say something other than whom it is about. */
+function tellingWords({ words, said }: Reading, people: ReadonlySet<string>): number {
+  const named = said.filter(({ concept }) => people.has(concept)).flatMap(each => each.words)
+  return words.length - new Set(named).size
+}
 
 /** How many single words of a text the weights know. */
 function wordsKnown({ language }: Guide, clues: ReadonlySet<Clue>): number {

@@ -41,6 +41,8 @@ export interface Cues {
   readonly past: string
   /** The sentence so far was so once: "two years ago". */
   readonly pastAfter: string
+  /** Says of its own words that they are not so: "does not want to die". */
+  readonly notMeant: string
   /** A common saying whose words mean no harm: "dead proud". Never one that could be meant: "kill it" may be a baby. */
   readonly saying: string
   /** Ends what a cue covers: "but". */

@@ -9,6 +9,7 @@ export interface CuePhrases {
   readonly notReallyNo: readonly Phrase[]
   readonly past: readonly Phrase[]
   readonly pastAfter: readonly Phrase[]
+  readonly notMeant: readonly Phrase[]
   readonly saying: readonly Phrase[]
   readonly turn: readonly Phrase[]
 }
@@ -22,6 +23,7 @@ export function parseCues(cues: Cues, same: ReadonlyMap<string, string>): CuePhr
     notReallyNo: read(cues.notReallyNo),
     past: read(cues.past),
     pastAfter: read(cues.pastAfter),
+    notMeant: read(cues.notMeant),
     saying: read(cues.saying),
     turn: read(cues.turn),
   }
@@ -73,7 +75,8 @@ export function readCues(
   const denied = new Set<number>()
   const past = new Set<number>()
   for (const index of starts) {
-    for (const word of at(cues.saying, index)?.words ?? []) denied.add(word)
+    for (const own of [cues.notMeant, cues.saying])
+      for (const word of at(own, index)?.words ?? []) denied.add(word)
     const no = at(cues.no, index)
     if (no && !no.words.some(word => spoken.has(word) || blocked.has(word))) {
       for (const word of reachFrom(no.to)) denied.add(word)

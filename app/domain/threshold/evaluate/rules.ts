@@ -17,7 +17,7 @@ export interface Rule {
 /** Reads `a b+c !d ~e`; a rule that names a concept the language does not have is a fault in the content. */
 export function parseRules(language: Language): readonly Rule[] {
   const bands = new Set(
-    'unborn child baby older under2 under5 under8 under12 under13 under16 over10 teenager over16 grownUp'.split(
+    'scrap unborn child baby older under2 under5 under8 under12 under13 under16 over10 teenager over16 grownUp'.split(
       ' ',
     ),
   )
