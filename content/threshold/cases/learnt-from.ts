@@ -10,6 +10,7 @@ import freshE from './fresh-e.jsonl?raw'
 import freshG from './fresh-g.jsonl?raw'
 import freshH from './fresh-h.jsonl?raw'
 import freshI from './fresh-i.jsonl?raw'
+import freshJ from './fresh-j.jsonl?raw'
 
 /** The sets that teach the weights of words, a graded worry a line. `sealed` and `fresh-f` are not among them, nor may they be. */
 export const learntFrom: readonly string[] = [
@@ -25,4 +26,5 @@ export const learntFrom: readonly string[] = [
   freshG,
   freshH,
   freshI,
+  freshJ,
 ]

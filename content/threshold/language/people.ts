@@ -59,7 +59,7 @@ export const ordinaryWords =
   'reviews review checked checks seemed stated states described observed spoken speaking telling warmth ' +
   'quickly slowly calmly safely settled nicely openly proudly appears appeared presents presented shopping ' +
   'cooking cleaning washing sleeping eating drinking boiling beating bearing wearing hearing healing ' +
-  'steady ready heading holding helping hoping landing lending letting listen lister counter country county ' +
+  'steady ready fortnight heading holding helping hoping landing lending letting listen lister counter country county ' +
   'batter better butter bitter later latter litter matter platter shirt skirt chair charity church search ' +
   'fighter lighter tighter eighteen nineteen thirty forty fifty sixty seventy eighty ninety hundred'
 
@@ -80,7 +80,7 @@ export const peopleConcepts = {
     'teenager, young person, yp, young man, young woman, young lady, secondary school, sixth form, adolescent',
   over16: 'sixth form, college student, apprentice',
   unborn:
-    'unborn, pregnant, pre birth, prebirth, antenatal, expectant, expecting baby, expecting first/second/third/fourth, baby due, due in, gestation, booking appointment, trimester, edd, mum to be, dad to be, parents to be, weeks gone, booked at, booked late, midwife',
+    'unborn, pregnant, her bump, baby bump, pre birth, prebirth, antenatal, expectant, expecting baby, expecting first/second/third/fourth, baby due, due in, gestation, booking appointment, trimester, edd, mum to be, dad to be, parents to be, weeks gone, booked at, booked late, midwife',
   child:
     'child, baby, infant, toddler, boy, girl, son, daughter, pupil, student, lad, lass, teenager, young person, yp, sibling, sister, brother, twin, little one, young man, young woman, young lady, bairn, step son, stepson, stepdaughter, grandson, granddaughter, niece, nephew, yo, old',
   me: 'me, him, her, them, us, each other',

@@ -3,9 +3,9 @@ import type { Reading } from './read-concepts.ts'
 /** Something a text says, as it is weighed: a word, two words, a concept, or a concept that is denied or over. */
 export type Clue = string
 
-/** Clues that can only lower what a text leans to: what is said not to be so, and words that reassure. */
+/** Clues that can only lower what a text leans to: what is not so, words that reassure, and a game or a joke. */
 export function reassures(clue: Clue): boolean {
-  return clue.startsWith('not:') || clue === 'said:reassured'
+  return clue.startsWith('not:') || clue === 'said:reassured' || clue === 'said:innocent'
 }
 
 /** How much a clue counts before anything is learnt: a concept is many words in one, two words are a word twice. */
