@@ -78,8 +78,53 @@ describe('evaluateText', () => {
     ['Dad beats them every night, he told me', 'SAF-028'],
     ['Dad stabbed mum with a bread knife in front of the child', 'SAF-020'],
     ['Smoking weed every day at school, 14', 'HLT-032'],
+    ['Smoking weed in the garden every day, 14', 'HLT-032'],
+    ['Dad hit her in the shops, she told me', 'SAF-028'],
+    ['His stepdad slapped him up the head, he told us', 'SAF-028'],
   ])('takes no real harm for a saying: "%s"', (text, id) => {
     expect(ids(text)).toContain(id)
+  })
+
+  it.each([
+    'suicide',
+    'suicde',
+    'wants to die',
+    'My son wants to die',
+    'overdose',
+    'stabbed',
+    'he got stabbed',
+    'strangled',
+    'not breathing',
+    "isn't breathing",
+    'Child unconscious',
+    'sexually abused',
+    'FGM',
+    'cigarette burns',
+  ])('takes "%s", when nothing else is said, at its worst', text => {
+    expect(evaluateText(guide, text)).toMatchObject({ immediate: true, indicative: 4 })
+    expect(evaluateText(guide, text).found[0]?.indicator.immediate).toBe(true)
+  })
+
+  it.each([
+    'No suicidal thoughts',
+    'Denies suicidal thoughts',
+    'Not suicidal',
+    'Suicide: nil',
+    'Does not want to die',
+    'No overdose',
+    'Nobody stabbed',
+    'Denies being strangled',
+    'Breathing normally',
+    'Never sexually abused',
+  ])('hears that "%s" is no such thing', text => {
+    expect(evaluateText(guide, text)).toMatchObject({ found: [], immediate: false })
+    expect(evaluateText(guide, text).indicative).toBeLessThanOrEqual(2)
+  })
+
+  it('hears what is ordinary around harm without putting the phone away', () => {
+    const harm = 'Dad hit him with a belt last night, he told me.'
+    const told = evaluateText(guide, `${harm} He was laughing at the school play and thrilled.`)
+    expect(told).toMatchObject({ immediate: true, indicative: 4 })
   })
 
   it('uses the age it is given', () => {
