@@ -18,7 +18,7 @@ export interface Language {
   readonly cues: Cues
   /**
    * An indicator and ways to meet it. Each way is concepts with spaces between, all of which must be said:
-   * `a+b` in one sentence, `!a` not said, `~a` even if it was in the past.
+   * `a+b` in one sentence, `!a` not said, `~a` even if it was in the past; `scrap` is a text of very few words.
    */
   readonly rules: readonly LanguageRule[]
   /** Indicators whose words mean little else: once said to be so, the text is not read below level 3. */
