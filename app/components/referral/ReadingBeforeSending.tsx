@@ -1,8 +1,9 @@
 import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
+import { longestSaid } from '#app/domain/referral/countersign.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
+import { CharacterCount } from '../govuk/CharacterCount.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
-import { Textarea } from '../govuk/Textarea.tsx'
 import { WarningText } from '../govuk/WarningText.tsx'
 import { KeptStatus, TypingFields } from '../question/TypingFields.tsx'
 import { UnsavedNote } from '../question/UnsavedNote.tsx'
@@ -125,7 +126,9 @@ function ForWriter({ id, sends, reading, keys, saying, said }: ReadingBeforeSend
       <form method="post" noValidate data-keep={saying?.typing.keepHref}>
         <Keys keys={keys} />
         <TypingFields typing={saying?.typing} over={said?.over} />
-        <Textarea
+        <CharacterCount
+          maxlength={longestSaid}
+          threshold={75}
           name="cannotWait"
           label={{ text: 'Why can this not wait?' }}
           hint={{ text: 'A few words are enough. The council does not see them' }}
@@ -173,7 +176,9 @@ function ForLead({ sends, reading, keys, saying, said }: ReadingBeforeSendingPro
       <form method="post" noValidate data-keep={saying?.typing.keepHref}>
         <Keys keys={keys} />
         <TypingFields typing={saying?.typing} over={said?.over} />
-        <Textarea
+        <CharacterCount
+          maxlength={longestSaid}
+          threshold={75}
           name="changes"
           label={{ text: 'What would you like changed?', classes: 'govuk-label--s' }}
           hint={{ text: `${writer} reads this. It is not sent to the council` }}

@@ -1,9 +1,9 @@
 import type { Problem } from '#app/domain/errors.ts'
 import type { LevelGuidance } from '#app/domain/threshold/guide.ts'
-import { ownLevelLabels } from '#app/domain/threshold/own-level.ts'
+import { longestReason, ownLevelLabels } from '#app/domain/threshold/own-level.ts'
 import type { OwnLevelAnswers, PictureLevels } from '#app/domain/threshold/own-level.ts'
+import { CharacterCount } from '../govuk/CharacterCount.tsx'
 import { Radios } from '../govuk/Radios.tsx'
-import { Textarea } from '../govuk/Textarea.tsx'
 
 interface OwnLevelFieldsProps {
   readonly levels: readonly Pick<LevelGuidance, 'level' | 'name' | 'meaning'>[]
@@ -20,11 +20,13 @@ export function OwnLevelFields({ levels, picture, values, problems }: OwnLevelFi
     return found && { text: found.message }
   }
   const text = (name: Exclude<keyof OwnLevelAnswers, 'ownLevel'>, hint: string, rows: number) => (
-    <Textarea
+    <CharacterCount
       name={name}
       label={{ text: ownLevelLabels[name], classes: 'govuk-label--s' }}
       hint={{ text: hint }}
       rows={rows}
+      maxlength={longestReason}
+      threshold={75}
       defaultValue={values[name]}
       errorMessage={errorOf(name)}
     />

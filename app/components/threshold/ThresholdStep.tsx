@@ -4,13 +4,14 @@ import type { TypingView, UnsavedWords } from '#app/domain/forms/page-view.ts'
 import type { Level } from '#app/domain/threshold/guide.ts'
 import type { GuideRecord, RecordLine } from '#app/domain/threshold/guide-record.ts'
 import type { ShownDuty } from '#app/domain/threshold/duty-routes.ts'
+import { longestReason } from '#app/domain/threshold/own-level.ts'
 import type { OwnLevelAnswers, PictureLevels } from '#app/domain/threshold/own-level.ts'
 import { protectiveLabel, type PictureAge } from '#app/domain/threshold/snapshot.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../govuk/Button.tsx'
+import { CharacterCount } from '../govuk/CharacterCount.tsx'
 import { ErrorSummary } from '../govuk/ErrorSummary.tsx'
 import { InsetText } from '../govuk/InsetText.tsx'
-import { Textarea } from '../govuk/Textarea.tsx'
 import { Back } from '../layout/Back.tsx'
 import { KeptStatus, TypingFields } from '../question/TypingFields.tsx'
 import { UnsavedNote } from '../question/UnsavedNote.tsx'
@@ -137,7 +138,9 @@ export function ThresholdStep({ page, problems, saved }: ThresholdStepProps) {
       <form method="post" noValidate data-keep={page.typing.keepHref}>
         <input type="hidden" name="seen" value={page.seen} />
         <TypingFields typing={page.typing} over={page.over} />
-        <Textarea
+        <CharacterCount
+          maxlength={longestReason}
+          threshold={75}
           name="protective"
           label={{ text: `${protectiveLabel} (optional)`, classes: 'govuk-label--s' }}
           hint={{

@@ -2,6 +2,9 @@ import type { DocumentSection } from '../forms/document.ts'
 import type { FormRoute } from './form-route.ts'
 import type { UrgencyLevel } from './urgency.ts'
 
+/** The most that colleagues say to each other about a draft, in characters. */
+export const longestSaid = 2_000
+
 /** What was asked of an agency's lead about one draft, and what became of it. */
 export interface CountersignEntry {
   readonly id: string

@@ -1,3 +1,4 @@
+import { longestSaid } from '#app/domain/referral/countersign.ts'
 import { hiddenCharacterMessage, unstorable } from '#app/domain/unstorable.ts'
 
 /** What the writer is asked who sends without waiting. */
@@ -5,8 +6,6 @@ export const cannotWaitLabel = 'Why can this not wait?'
 
 /** What a lead is asked who gives a draft back. */
 export const giveBackLabel = 'What would you like changed?'
-
-const most = 2_000
 
 /** A few sentences between colleagues, or what is wrong with them in words. */
 export function saidWords(
@@ -17,7 +16,7 @@ export function saidWords(
   const said = words.trim()
   if (said === '') return { ok: false, problem: ask.empty }
   if (unstorable.test(said)) return { ok: false, problem: hiddenCharacterMessage(ask.label) }
-  if (said.length > most)
+  if (said.length > longestSaid)
     return { ok: false, problem: 'Shorten your answer to 2,000 characters or fewer' }
   return { ok: true, words: said }
 }
