@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core to its own work, which on two cores is half of them, and its own work is little.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
