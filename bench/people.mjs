@@ -5,7 +5,9 @@ import { browser, mustBe, textOf } from './browser.mjs'
 export async function findPeople(port) {
   const anyone = browser(port)
   const page = textOf(mustBe(200, await anyone.get('/sign-in'), 'The sign-in page'))
-  const ids = [...page.matchAll(/name="person"[^>]*value="([0-9a-f-]{36})"/g)].map(([, id]) => id)
+  const ids = [...page.matchAll(/<button\b[^>]*>/g)]
+    .filter(([button]) => button.includes('name="person"'))
+    .flatMap(([button]) => /value="([0-9a-f-]{36})"/.exec(button)?.[1] ?? [])
   anyone.close()
   const found = { referrers: [], frontDoor: [] }
   for (const id of ids) {
