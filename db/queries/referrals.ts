@@ -56,20 +56,23 @@ export async function findDraft(tx: Tx, id: string): Promise<Draft | undefined> 
 
 /** The same, locked until the transaction ends, so that what is decided rests on what is stored. */
 export async function lockDraft(tx: Tx, id: string): Promise<Draft | undefined> {
-  const [row] = await tx
-    .select()
-    .from(referral)
-    .where(and(eq(referral.id, id), eq(referral.status, 'draft')))
-    .for('update')
-  return row && draftOf(row)
+  return lockUnsent(tx, id, 'draft')
 }
 
 /** What was left unsent and is in the council's keeping, as its writer left it, locked until the transaction ends. */
 export async function lockLeft(tx: Tx, id: string): Promise<Draft | undefined> {
+  return lockUnsent(tx, id, 'left')
+}
+
+async function lockUnsent(
+  tx: Tx,
+  id: string,
+  status: 'draft' | 'left',
+): Promise<Draft | undefined> {
   const [row] = await tx
     .select()
     .from(referral)
-    .where(and(eq(referral.id, id), eq(referral.status, 'left')))
+    .where(and(eq(referral.id, id), eq(referral.status, status)))
     .for('update')
   return row && draftOf(row)
 }

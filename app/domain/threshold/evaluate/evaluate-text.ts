@@ -4,7 +4,7 @@ import { picture } from '../picture.ts'
 import { cluesOf, reassures } from './clues.ts'
 import type { Clue } from './clues.ts'
 import type { Reading, Said } from './read-concepts.ts'
-import { readConcepts } from './read-concepts.ts'
+import { readConcepts, unsaid } from './read-concepts.ts'
 import { readyLanguage } from './ready-language.ts'
 import { meets } from './rules.ts'
 import { weigh } from './weights.ts'
@@ -51,7 +51,7 @@ export function evaluateText(guide: Guide, description: string, age?: number): E
   for (const each of said)
     byConcept.set(each.concept, [...(byConcept.get(each.concept) ?? []), each])
   const isScrap = tellingWords(reading, language.people) <= longestScrap
-  if (isScrap) byConcept.set('scrap', [scrap])
+  if (isScrap) byConcept.set('scrap', [unsaid('scrap')])
   const best = new Map<string, Pointed>()
   const byId = new Map(guide.indicators.map(indicator => [indicator.id, indicator]))
   for (const rule of rules) {
@@ -116,17 +116,6 @@ const fewestWordsWeighed = 4
 
 /** Up to so many words besides who and how old: "wants to die". Nothing around them tells more, so harm is taken at its worst. */
 const longestScrap = 4
-
-/** Stands for a text that is a scrap, so that rules can ask for it. */
-const scrap: Said = {
-  concept: 'scrap',
-  from: -1,
-  to: -1,
-  words: [],
-  sentence: -1,
-  denied: false,
-  past: false,
-}
 
 /** How many words of a text say something other than whom it is about. */
 function tellingWords({ words, said }: Reading, people: ReadonlySet<string>): number {

@@ -123,17 +123,11 @@ export function readConcepts(language: ReadyLanguage, text: string, age?: number
   return {
     words,
     ages,
-    said: [
-      ...said,
-      ...given.map(concept => ({
-        concept,
-        from: -1,
-        to: -1,
-        words: [],
-        sentence: -1,
-        denied: false,
-        past: false,
-      })),
-    ],
+    said: [...said, ...given.map(unsaid)],
   }
+}
+
+/** A concept that holds though no word of the text says it: the age that was given beside it, or how short it is. */
+export function unsaid(concept: string): Said {
+  return { concept, from: -1, to: -1, words: [], sentence: -1, denied: false, past: false }
 }
