@@ -18,6 +18,7 @@ import { getCheck } from '#app/services/referral/get-check.ts'
 import { getTaskList } from '#app/services/referral/get-task-list.ts'
 import { listReferrals } from '#app/services/referral/list-referrals.ts'
 import { submitReferral } from '#app/services/referral/submit-referral.ts'
+import { listFailedMessages } from '#app/services/triage/list-failed-messages.ts'
 import { listQueue } from '#app/services/triage/list-queue.ts'
 import { viewContact } from '#app/services/triage/view-contact.ts'
 import { account } from '#db/schema/account.ts'
@@ -225,6 +226,16 @@ describe('an allegation whose writer has left', () => {
     const query = new URLSearchParams()
     expect((await listQueue(world.as(manager), { query })).left).toBeNull()
     expect((await listQueue(world.as(officer), { query })).left).toBeGreaterThan(0)
+    // And nobody is shown the way to a page that is not theirs.
+    for (const [who, reads] of [
+      [manager, true],
+      [officer, false],
+    ] as const) {
+      const ctx = world.as(who)
+      expect((await listQueue(ctx, { query })).readsMessages).toBe(reads)
+      if (reads) await listFailedMessages(ctx)
+      else await expect(listFailedMessages(ctx)).rejects.toThrow(Forbidden)
+    }
     expect((await listLeft(world.as(officer))).rows.map(row => row.id)).toContain(id)
   })
 

@@ -66,9 +66,11 @@ export function Queue({ page, found }: QueueProps) {
       )}
       <p className="govuk-body-s">
         As of {page.asOf}.{' '}
-        <a className="govuk-link" href={paths.outbox()}>
-          Messages that did not go out
-        </a>
+        {page.readsMessages && (
+          <a className="govuk-link" href={paths.outbox()}>
+            Messages that did not go out
+          </a>
+        )}
       </p>
     </>
   )

@@ -150,6 +150,8 @@ export interface QueuePage {
   readonly additions: number
   /** Allegations begun and never sent that nobody has decided about; null for those who may not know. */
   readonly left: number | null
+  /** Whether they may read which messages did not go out. */
+  readonly readsMessages: boolean
 }
 
 /** What a search found. The words searched for are shown back and kept nowhere. */

@@ -75,6 +75,7 @@ export async function listQueue(
     adviceWaiting,
     additions,
     left,
+    readsMessages: can(ctx.actor, 'outbox.read'),
   }
 }
 
